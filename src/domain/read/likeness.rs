@@ -1,0 +1,51 @@
+//! Finds partners that stand in the file twice.
+
+use super::record::Record;
+use crate::domain::{Fault, Partner, Problem, Severity};
+use crate::geo::distance;
+use std::collections::HashMap;
+
+/// Near enough to be the same building, in kilometres.
+const SAME_SPOT_KM: f64 = 0.1;
+
+/// Reports copies and near-copies; both stay in use.
+pub(super) fn report_doubles(partners: &[Partner], problems: &mut Vec<Problem>) {
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, partner) in partners.iter().enumerate() {
+        let earlier = by_name.entry(bare_name(&partner.name)).or_default();
+        if let Some(fault) = earlier.iter().find_map(|&other| likeness(&partners[other], partner)) {
+            Record::new(partner.id.as_str(), problems).note("name", Severity::Doubtful, fault);
+        }
+        earlier.push(at);
+    }
+}
+
+fn likeness(first: &Partner, second: &Partner) -> Option<Fault> {
+    let id = first.id.to_string();
+    if first.name == second.name && first.services == second.services && first.address == second.address {
+        return Some(Fault::CopyOf(id));
+    }
+    let (a, b) = (first.location?, second.location?);
+    (distance(a.point, b.point).get() <= SAME_SPOT_KM).then_some(Fault::NearlySameAs(id))
+}
+
+/// The name without what slips and habits add: case, signs, doubled letters, the legal form.
+fn bare_name(name: &str) -> String {
+    let words =
+        name.split_whitespace().map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>());
+    let words = words.filter(|word| !matches!(word.as_str(), "vzw" | "cv" | "bv" | "cvso" | "ivzw" | "nv"));
+    let mut bare: Vec<char> = words.collect::<String>().chars().collect();
+    bare.dedup();
+    bare.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_and_legal_forms_do_not_make_another_name() {
+        assert_eq!(bare_name("Maatwerk De Frisse Reiger vzw"), bare_name("Maatwerk De Frisse Reigerr V.Z.W."));
+        assert_ne!(bare_name("Dorpspunt Beveren"), bare_name("Dorpspunt Stavele"));
+    }
+}

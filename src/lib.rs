@@ -1,0 +1,4 @@
+//! Partnerwijzer.
+pub mod domain;
+pub mod geo;
+pub mod search;
