@@ -1,0 +1,180 @@
+use super::spelling;
+use super::text::{Token, fold, tokens};
+use crate::domain::{Place, PlaceKind, Region};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A place named in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceHit {
+    /// Position in [`Region::places`].
+    pub place: usize,
+    /// The words that name it, as positions in the list of tokens.
+    pub words: Range<usize>,
+    /// Whether the spelling was put right.
+    pub corrected: bool,
+}
+
+/// Finds names of places and postcodes among words.
+#[derive(Debug)]
+pub struct Gazetteer {
+    /// Names by their first word, longest name first.
+    names: BTreeMap<String, Vec<Name>>,
+    postcodes: BTreeMap<String, usize>,
+}
+
+#[derive(Debug)]
+struct Name {
+    rest: Vec<String>,
+    place: usize,
+}
+
+/// Words before which a name is surely a place.
+const BEFORE_PLACES: [&str; 30] = [
+    "in",
+    "te",
+    "bij",
+    "nabij",
+    "rond",
+    "rondom",
+    "uit",
+    "naar",
+    "tussen",
+    "van",
+    "omgeving",
+    "regio",
+    "omstreken",
+    "gemeente",
+    "stad",
+    "deelgemeente",
+    "op",
+    "a",
+    "en",
+    "pres",
+    "de",
+    "d",
+    "vers",
+    "entre",
+    "near",
+    "around",
+    "at",
+    "from",
+    "between",
+    "to",
+];
+
+/// Names that are everyday words too; they count as a place only after such a word and with a capital, or with their postcode.
+const EVERYDAY: [&str; 16] = [
+    "belle", "de", "esen", "gits", "heule", "komen", "lauwe", "lo", "marke", "moere", "oeren", "schore", "stene", "waasten", "werken",
+    "zande",
+];
+
+impl Gazetteer {
+    /// Reads the names of a region.
+    #[must_use]
+    pub fn new(region: &Region) -> Self {
+        let mut names: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+        let mut postcodes: BTreeMap<String, usize> = BTreeMap::new();
+        for (place, known) in region.places.iter().enumerate() {
+            for name in spellings(known) {
+                let words: Vec<String> = tokens(&name).into_iter().map(|token| token.word).collect();
+                let Some((first, rest)) = words.split_first() else { continue };
+                let list = names.entry(first.clone()).or_default();
+                match list.iter_mut().find(|other| other.rest == rest) {
+                    Some(other) if precedence(known) > precedence(&region.places[other.place]) => other.place = place,
+                    Some(_) => {}
+                    None => list.push(Name { rest: rest.to_vec(), place }),
+                }
+            }
+            let kept = postcodes.entry(known.postcode.clone()).or_insert(place);
+            if precedence(known) > precedence(&region.places[*kept]) {
+                *kept = place;
+            }
+        }
+        names.values_mut().for_each(|list| list.sort_by_key(|name| std::cmp::Reverse(name.rest.len())));
+        Self { names, postcodes }
+    }
+
+    /// All places named in the words of a text, in order, without overlap. `is_word` tells whether a word means something else already:
+    /// only words that mean nothing are tried as misspelt names.
+    #[must_use]
+    pub fn find(&self, text: &str, words: &[Token], is_word: impl Fn(&str) -> bool) -> Vec<PlaceHit> {
+        let mut hits = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let hit = self.exact(text, words, at).or_else(|| self.misspelt(words, at, &is_word));
+            at = hit.as_ref().map_or(at + 1, |hit| hit.words.end);
+            hits.extend(hit);
+        }
+        hits
+    }
+
+    /// The one place that a text names as a whole: what stands behind `bij=`.
+    #[must_use]
+    pub fn look_up(&self, text: &str) -> Option<usize> {
+        let words = tokens(text);
+        let hits = self.find(text, &words, |_| false);
+        let first = hits.into_iter().next();
+        first.map(|hit| hit.place).or_else(|| {
+            let words: Vec<&str> = words.iter().map(|token| token.word.as_str()).collect();
+            let (first, rest) = words.split_first()?;
+            Some(self.names.get(*first)?.iter().find(|name| name.rest == rest)?.place)
+        })
+    }
+
+    fn exact(&self, text: &str, words: &[Token], at: usize) -> Option<PlaceHit> {
+        let word = words[at].word.as_str();
+        if let Some(&place) = self.postcodes.get(word) {
+            return Some(PlaceHit { place, words: at..at + 1, corrected: false });
+        }
+        let follows = |name: &&Name| {
+            name.rest.iter().enumerate().all(|(step, part)| words.get(at + 1 + step).is_some_and(|token| token.word == *part))
+        };
+        let name = self.names.get(word)?.iter().find(follows)?;
+        if name.rest.is_empty() && EVERYDAY.contains(&word) {
+            let capital = text[words[at].span.clone()].starts_with(char::is_uppercase);
+            let postcode = at > 0 && self.postcodes.contains_key(&words[at - 1].word);
+            if !(postcode || capital && after_preposition(words, at)) {
+                return None;
+            }
+        }
+        Some(PlaceHit { place: name.place, words: at..at + 1 + name.rest.len(), corrected: false })
+    }
+
+    fn misspelt(&self, words: &[Token], at: usize, is_word: &impl Fn(&str) -> bool) -> Option<PlaceHit> {
+        let word = words[at].word.as_str();
+        let long_enough = word.len() >= if after_preposition(words, at) { 5 } else { 7 };
+        if !long_enough || is_word(word) {
+            return None;
+        }
+        let meant = spelling::nearest(word, &self.names)?;
+        let name = self.names.get(&meant)?.iter().find(|name| name.rest.is_empty())?;
+        (!EVERYDAY.contains(&meant.as_str())).then_some(PlaceHit { place: name.place, words: at..at + 1, corrected: true })
+    }
+}
+
+fn after_preposition(words: &[Token], at: usize) -> bool {
+    at > 0 && !words[at].after_break && BEFORE_PLACES.contains(&words[at - 1].word.as_str())
+}
+
+/// The ways a name is written: in full, without the municipality in parentheses, without what follows in `Beveren-aan-de-IJzer`, and its other names.
+fn spellings(place: &Place) -> Vec<String> {
+    let plain = place.name.split(" (").next().unwrap_or_default().to_owned();
+    let short = plain.split("-aan-").next().filter(|short| short.len() < plain.len()).map(str::to_owned);
+    let each = [plain.clone()].into_iter().chain(short).chain(place.other_names.iter().cloned());
+    let mut spellings = Vec::new();
+    for name in each {
+        // Old spellings: Yper, Poperinghe, Dixmuide, Sint Jan for Sint-Jan come by way of tokens.
+        let folded = fold(&name);
+        if let Some(rest) = folded.strip_prefix("sint-") {
+            spellings.push(format!("st {rest}"));
+        }
+        spellings.push(folded);
+    }
+    spellings
+}
+
+/// Of places with the same name the one that is likelier meant: of the region, a seat, a village before a group or hamlet.
+fn precedence(place: &Place) -> (bool, bool, bool) {
+    (place.inside, place.seat, place.kind == PlaceKind::Village)
+}

@@ -1,0 +1,18 @@
+//! Words: how everyday language is brought to forms, which topics a word points to, which places it names, and where it occurs in the data.
+//!
+//! Start at [`Lexicon`] (words to topics), [`Gazetteer`] (names to places) and [`Index`] (words to partners and services); all three read text through [`text`].
+//! Each is built once and only looked up afterwards. Weighing and ranking belong to `matching`.
+
+mod compound;
+mod gazetteer;
+mod index;
+mod lexicon;
+mod noise;
+mod packed;
+mod spelling;
+pub mod text;
+
+pub use gazetteer::{Gazetteer, PlaceHit};
+pub use index::{Hit, Index, Section};
+pub use lexicon::{Field, Lexicon, Pointer, Reading, Sense};
+pub use noise::{is_noise, is_number};
