@@ -1,5 +1,5 @@
-use super::text::{Tongue, stem, tokens};
-use super::{is_noise, spelling};
+use super::text::{Tongue, tokens};
+use super::{Lexicon, is_noise, spelling};
 use crate::domain::{Dataset, Language, Text, TopicIndex};
 use std::collections::{BTreeMap, HashMap};
 
@@ -35,7 +35,7 @@ pub struct Index {
 impl Index {
     /// Reads all names, labels and details.
     #[must_use]
-    pub fn new(dataset: &Dataset) -> Self {
+    pub fn new(dataset: &Dataset, lexicon: &Lexicon) -> Self {
         let mut index = Self { by_topic: vec![Vec::new(); dataset.topics.len()], partners: dataset.partners.len(), ..Self::default() };
         let mut stems: HashMap<(String, Tongue), Option<String>> = HashMap::new();
         for (at, partner) in (0_u32..).zip(&dataset.partners) {
@@ -53,21 +53,22 @@ impl Index {
                 if let Some(list) = index.by_topic.get_mut(service.topic.get()) {
                     list.push(number);
                 }
-                index.add(&service.label, Hit { service: number, section: Section::Label }, &mut stems);
+                index.add(&service.label, Hit { service: number, section: Section::Label }, lexicon, &mut stems);
                 if let Some(detail) = &service.detail {
-                    index.add(detail, Hit { service: number, section: Section::Detail }, &mut stems);
+                    index.add(detail, Hit { service: number, section: Section::Detail }, lexicon, &mut stems);
                 }
             }
         }
         index
     }
 
-    fn add(&mut self, text: &Text, hit: Hit, stems: &mut HashMap<(String, Tongue), Option<String>>) {
+    fn add(&mut self, text: &Text, hit: Hit, lexicon: &Lexicon, stems: &mut HashMap<(String, Tongue), Option<String>>) {
         for (language, text) in text.all() {
             let tongue = tongue(language);
             for token in tokens(text) {
                 let key = (token.word, tongue);
-                let filed = stems.entry(key).or_insert_with_key(|(word, tongue)| (!is_noise(word, *tongue)).then(|| stem(word, *tongue)));
+                let filed =
+                    stems.entry(key).or_insert_with_key(|(word, tongue)| (!is_noise(word, *tongue)).then(|| lexicon.filed(word, *tongue)));
                 let Some(filed) = filed else { continue };
                 match self.words.get_mut(filed.as_str()) {
                     Some(hits) if hits.last().is_some_and(|last| last.service == hit.service) => {}

@@ -115,6 +115,12 @@ impl Lexicon {
         stems(word, tongue).iter().find_map(|stem| vocabulary.get_key_value(stem))
     }
 
+    /// The stem under which the data file a word: as the lists do if they know it, else as the rules say.
+    #[must_use]
+    pub fn filed(&self, word: &str, tongue: Tongue) -> String {
+        self.find(word, tongue).map_or_else(|| stem(word, tongue), |(stem, _)| stem.clone())
+    }
+
     /// Reads a folded word that stands in the lists.
     #[must_use]
     pub fn known(&self, word: &str, tongue: Tongue) -> Option<Reading> {

@@ -1,1 +1,33 @@
-fn main() {}
+//! `cargo data …`: what the coordinator does with the data without a browser.
+
+mod bench;
+mod check;
+mod files;
+mod matches;
+mod region;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo data match --data FILE [--region FILE] [--limit N]   needs on standard input, answers on standard output, as JSON Lines
+cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
+cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
+cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
+                                                           makes region.json on standard output";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let arguments = files::Arguments::read(words);
+    let done = match command.as_str() {
+        "match" => matches::run(&arguments),
+        "check" => check::run(&arguments),
+        "bench" => bench::run(&arguments),
+        "region" => region::run(&arguments),
+        _ => Err(USAGE.to_owned()),
+    };
+    done.unwrap_or_else(|why| {
+        eprintln!("{why}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,47 @@
+use super::facets::Facets;
+use super::need::Need;
+use crate::domain::TopicIndex;
+use crate::geo::Km;
+
+/// What comes back for a request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// How the text was understood.
+    pub need: Need,
+    /// Who answers it, best first: every match, after filters.
+    pub matches: Vec<Match>,
+    /// How many matches each choice of a filter would leave.
+    pub facets: Facets,
+}
+
+/// A partner that answers a need, wholly or in part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Match {
+    /// Position of the partner in the dataset.
+    pub partner: u32,
+    /// How honest it is to call it an answer.
+    pub fit: Fit,
+    /// From 0 to about 1.5: strength of the topic, plus a little for words found in the service itself; see `candidates`.
+    pub score: f32,
+    /// The service that answers best: its position among the partner's services; `None` when the partner was found by name only.
+    pub service: Option<u16>,
+    /// All services that answer, the best first.
+    pub services: Vec<u16>,
+    /// The topic of the best service, or of the first service for a partner found by name.
+    pub topic: Option<TopicIndex>,
+    /// From the visitor's place; `None` when either is not known.
+    pub distance: Option<Km>,
+    /// Words of the text that stand in the partner's name.
+    pub name_words: Vec<usize>,
+}
+
+/// How well a partner answers, from best to least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// Answers the need.
+    Fits,
+    /// The right work, but not for this visitor or not in this place, as far as known.
+    Partly,
+    /// Other work that is close to it.
+    Related,
+}

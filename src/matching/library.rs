@@ -1,0 +1,154 @@
+use super::answer::{Answer, Match};
+use super::candidates::{self, passes};
+use super::need::{Need, Role, Spot};
+use super::reasons::{self, Reason};
+use super::request::Request;
+use super::{facets, names, understand};
+use crate::domain::{Dataset, Partner, Place, Region, Service};
+use crate::geo::{Km, Point};
+use crate::search::text::tokens;
+use crate::search::{Gazetteer, Index, Lexicon};
+
+/// Everything that is known, ready to be asked. Built once; asking changes nothing.
+#[derive(Debug)]
+pub struct Library {
+    dataset: Dataset,
+    region: Option<Region>,
+    lexicon: Lexicon,
+    gazetteer: Option<Gazetteer>,
+    index: Index,
+}
+
+impl Library {
+    /// Reads the dataset and, if there is one, the region. Without a region, needs are answered without places and distances.
+    #[must_use]
+    pub fn new(dataset: Dataset, region: Option<Region>) -> Self {
+        let lexicon = Lexicon::new(&dataset.topics);
+        let index = Index::new(&dataset, &lexicon);
+        let gazetteer = region.as_ref().map(Gazetteer::new);
+        Self { dataset, region, lexicon, gazetteer, index }
+    }
+
+    /// Understands a request and ranks who answers it.
+    ///
+    /// The order is that of fit, then score in steps of a tenth, then nearness; partners of unknown distance come after those within 20 km.
+    /// The same request on the same data always gives the same answer.
+    #[must_use]
+    pub fn answer(&self, request: &Request) -> Answer {
+        let mut need = understand::understand(self, request);
+        let named = names::find(self, &need);
+        if let Some(best) = named.first().filter(|best| is_only_a_name(&need, &best.words, best.cover)) {
+            let words = best.words.clone();
+            need.topics.clear();
+            need.elsewhere = None;
+            words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
+        }
+        let mut matches = if is_open(&need, request) { self.everyone(&need) } else { candidates::find(self, &need, &named).matches };
+        let facets = facets::count(self, &matches, &request.filters);
+        matches.retain(|found| self.partner(found.partner).is_some_and(|partner| passes(partner, found, &request.filters)));
+        matches.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
+        Answer { need, matches, facets }
+    }
+
+    /// Why a partner stands in an answer, from the parts of its score.
+    #[must_use]
+    pub fn explain(&self, need: &Need, found: &Match) -> Vec<Reason> {
+        reasons::explain(self, need, found)
+    }
+
+    /// All partners: what a visitor sees who asks nothing but filters.
+    fn everyone(&self, need: &Need) -> Vec<Match> {
+        let spot = self.spot_point(need);
+        let each = (0_u32..).zip(&self.dataset.partners).map(|(at, partner)| Match {
+            partner: at,
+            fit: super::Fit::Fits,
+            score: 0.0,
+            service: None,
+            services: Vec::new(),
+            topic: partner.services.first().map(|service| service.topic),
+            distance: partner.location.and_then(|location| Some(crate::geo::distance(spot?, location.point))),
+            name_words: Vec::new(),
+        });
+        each.collect()
+    }
+
+    /// The data.
+    #[must_use]
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The region, if it could be loaded.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.region.as_ref()
+    }
+
+    /// A partner by its position.
+    #[must_use]
+    pub fn partner(&self, position: u32) -> Option<&Partner> {
+        self.dataset.partners.get(position as usize)
+    }
+
+    /// A service by the positions of its partner and itself.
+    #[must_use]
+    pub fn service(&self, partner: u32, service: u16) -> Option<&Service> {
+        self.partner(partner)?.services.get(usize::from(service))
+    }
+
+    /// The place that a need is about.
+    #[must_use]
+    pub fn place(&self, spot: &Spot) -> Option<&Place> {
+        self.region.as_ref()?.places.get(spot.hit.place)
+    }
+
+    /// The municipalities of the region, in alphabetical order as far as the file has it.
+    pub fn own_municipalities(&self) -> impl Iterator<Item = &str> {
+        self.region.iter().flat_map(Region::own_municipalities).map(|municipality| municipality.name.as_str())
+    }
+
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    pub(super) fn gazetteer(&self) -> Option<&Gazetteer> {
+        self.gazetteer.as_ref()
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    pub(super) fn spot_point(&self, need: &Need) -> Option<Point> {
+        self.place(need.spot.as_ref()?).map(|place| place.point)
+    }
+
+    /// The words of each name of a partner.
+    pub(super) fn names_of(&self, partner: u32) -> Vec<Vec<String>> {
+        let Some(partner) = self.partner(partner) else { return Vec::new() };
+        let names = partner.former_names.iter().chain([&partner.name]);
+        names.map(|name| tokens(name).into_iter().map(|token| token.word).collect()).collect()
+    }
+}
+
+/// Whether nothing is asked but where and with what filters.
+fn is_open(need: &Need, request: &Request) -> bool {
+    need.topics.is_empty()
+        && request.topics.is_empty()
+        && need.roles.iter().all(|role| matches!(role, Role::Passed | Role::Place | Role::Whom))
+}
+
+/// Whether the text is a name and nothing else: every telling word stands in it, and most of it was typed.
+fn is_only_a_name(need: &Need, words: &[usize], cover: f32) -> bool {
+    let telling = |at: &usize| !matches!(need.roles[*at], Role::Passed | Role::Place | Role::Whom);
+    cover >= 0.8 && (0..need.words.len()).filter(telling).all(|at| words.contains(&at))
+}
+
+/// A partner of unknown distance stands here: after the near ones, before the far ones.
+const UNKNOWN_KM: f64 = 20.0;
+
+fn order(found: &Match) -> (super::Fit, i32, f64, u32) {
+    // Scores stay below 10, so the step fits.
+    let step = -(found.score * 10.0).round() as i32;
+    (found.fit, step, found.distance.map_or(UNKNOWN_KM, Km::get), found.partner)
+}

@@ -1,0 +1,24 @@
+//! From a need in someone's own words to the partners that answer it, ranked, each with its reasons.
+//!
+//! Start at [`Library::answer`]. Four steps, each in its own file and replaceable: [`Need`] (what is asked, understood word by word),
+//! the candidates and their score, the order and the counts for filters, and [`Reason`] (why, from the very parts of the score).
+//! Time and language come in as arguments. Wording is left to `present`.
+
+mod answer;
+mod candidates;
+mod facets;
+mod library;
+mod names;
+mod need;
+mod people;
+mod reasons;
+mod request;
+mod topics;
+mod understand;
+
+pub use answer::{Answer, Fit, Match};
+pub use facets::{Counts, Facets};
+pub use library::Library;
+pub use need::{Need, Role, Spot, TopicFit, Whom};
+pub use reasons::{Reason, Taken};
+pub use request::{Filters, Near, Request, Want};

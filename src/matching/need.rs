@@ -1,0 +1,86 @@
+use crate::domain::{Audience, TopicIndex};
+use crate::search::text::{Token, Tongue};
+use crate::search::{PlaceHit, Reading};
+use std::ops::Range;
+
+/// A text, understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Need {
+    /// Its words.
+    pub words: Vec<Token>,
+    /// What each word was taken for, in step with [`Need::words`].
+    pub roles: Vec<Role>,
+    /// The language in which most words make sense.
+    pub tongue: Tongue,
+    /// What is asked, best first. Empty when nothing is, or when nothing fits.
+    pub topics: Vec<TopicFit>,
+    /// Where.
+    pub spot: Option<Spot>,
+    /// For whom, if the text says so.
+    pub whom: Option<Whom>,
+    /// The field of work that is asked instead, when no partner is in it: a name of our word lists such as `juridisch`.
+    pub elsewhere: Option<String>,
+}
+
+/// What a word was taken for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// Grammar, courtesy, number: passed over.
+    Passed,
+    /// Part of the name of a place.
+    Place,
+    /// Says for whom.
+    Whom,
+    /// Points to topics.
+    Points(Reading),
+    /// Not known.
+    Unknown,
+}
+
+/// A topic, how well it fits, and by which words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TopicFit {
+    /// The topic.
+    pub topic: TopicIndex,
+    /// From 0 to 1; the best has 1, so does one that the visitor chose.
+    pub strength: f32,
+    /// The words that point to it, as positions in [`Need::words`], in order.
+    pub words: Vec<usize>,
+}
+
+/// Where the visitor wants the work done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The place as found in the text, or by the visitor's choice (then without words).
+    pub hit: PlaceHit,
+    /// Whether it was chosen apart from the text.
+    pub chosen: bool,
+}
+
+/// For whom the work is, by what the text says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whom {
+    /// The audience.
+    pub audience: Audience,
+    /// The words that say so.
+    pub words: Range<usize>,
+}
+
+impl Need {
+    /// The best topics: those that the visitor surely asked for. The others are only related.
+    #[must_use]
+    pub fn main_topics(&self) -> &[TopicFit] {
+        let count = self.topics.iter().take_while(|fit| fit.strength >= MAIN).count();
+        &self.topics[..count]
+    }
+
+    /// The original text of a range of words.
+    #[must_use]
+    pub fn slice<'a>(&self, text: &'a str, words: Range<usize>) -> &'a str {
+        let span = self.words.get(words.clone()).and_then(|found| Some(found.first()?.span.start..found.last()?.span.end));
+        span.and_then(|span| text.get(span)).unwrap_or_default()
+    }
+}
+
+/// From this strength on a topic is asked for, below it is only related: half the evidence could still be a figure of speech.
+pub(super) const MAIN: f32 = 0.6;

@@ -1,0 +1,164 @@
+use super::answer::{Fit, Match};
+use super::candidates::works_there;
+use super::library::Library;
+use super::need::{Need, Role};
+use crate::domain::{Audience, Service, TopicIndex, Workplace};
+use crate::geo::Km;
+use crate::search::Sense;
+use enumset::EnumSet;
+use std::ops::Range;
+
+/// Why a partner stands in an answer. `present` words it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// The visitor gave its name.
+    Named {
+        /// The words that are in the name.
+        words: Vec<Range<usize>>,
+    },
+    /// The visitor's words lead to the topic of the service.
+    Asked {
+        /// Groups of neighbouring words of the visitor.
+        words: Vec<Range<usize>>,
+        /// The topic they lead to.
+        topic: TopicIndex,
+        /// Words that were taken for others.
+        taken: Vec<Taken>,
+    },
+    /// The visitor chose the topic.
+    Chosen {
+        /// The topic.
+        topic: TopicIndex,
+    },
+    /// An unknown word of the visitor stands in the description.
+    Mentioned {
+        /// The words.
+        words: Vec<Range<usize>>,
+    },
+    /// The right work, but as far as known not for this visitor.
+    NotFor {
+        /// For whom it is, as far as known.
+        audiences: EnumSet<Audience>,
+        /// Who the visitor is.
+        visitor: Audience,
+    },
+    /// The right work, but as far as known not delivered at the visitor's place.
+    NotThere {
+        /// Position of the place in the region.
+        place: usize,
+    },
+    /// Other work that is close to what was asked.
+    Near {
+        /// The topic of the service.
+        topic: TopicIndex,
+    },
+    /// How far the partner is from the visitor's place.
+    Distance {
+        /// How far.
+        km: Km,
+        /// Position of the place in the region.
+        from: usize,
+    },
+    /// The service is delivered at the visitor's place, by the area the data give.
+    WorksThere {
+        /// Position of the place in the region.
+        place: usize,
+    },
+    /// Where the work is done and for whom.
+    Offered {
+        /// Where.
+        workplaces: EnumSet<Workplace>,
+        /// For whom.
+        audiences: EnumSet<Audience>,
+    },
+}
+
+/// A word that was taken for another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Position of the visitor's word.
+    pub word: usize,
+    /// What it was taken for.
+    pub meant: String,
+}
+
+pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if !found.name_words.is_empty() {
+        reasons.push(Reason::Named { words: groups(need, &found.name_words) });
+    }
+    let service = found.service.and_then(|service| library.service(found.partner, service));
+    if let Some(service) = service {
+        reasons.extend(misfits(library, need, found, service));
+        reasons.push(why_this(need, found, service));
+    }
+    if let (Some(km), Some(spot)) = (found.distance, &need.spot) {
+        reasons.push(Reason::Distance { km, from: spot.hit.place });
+    }
+    if let (Some(service), Some(spot), Some(partner)) = (service, &need.spot, library.partner(found.partner))
+        && works_there(library, need, partner, service) == Some(true)
+        && service.workplaces.contains(Workplace::OpLocatie)
+    {
+        reasons.push(Reason::WorksThere { place: spot.hit.place });
+    }
+    if let Some(service) = service.filter(|service| !(service.workplaces.is_empty() && service.audiences.is_empty())) {
+        reasons.push(Reason::Offered { workplaces: service.workplaces, audiences: service.audiences });
+    }
+    reasons
+}
+
+fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> Vec<Reason> {
+    let mut misfits = Vec::new();
+    let visitor = need
+        .whom
+        .as_ref()
+        .map(|whom| whom.audience)
+        .filter(|audience| !service.audiences.is_empty() && !service.audiences.contains(*audience));
+    if let Some(visitor) = visitor {
+        misfits.push(Reason::NotFor { audiences: service.audiences, visitor });
+    }
+    let there = library.partner(found.partner).and_then(|partner| works_there(library, need, partner, service));
+    if let (Some(false), Some(spot)) = (there, &need.spot) {
+        misfits.push(Reason::NotThere { place: spot.hit.place });
+    }
+    misfits
+}
+
+fn why_this(need: &Need, found: &Match, service: &Service) -> Reason {
+    let topic = service.topic;
+    let Some(fit) = need.topics.iter().find(|fit| fit.topic == topic) else {
+        let unknown: Vec<usize> = (0..need.words.len()).filter(|&at| need.roles[at] == Role::Unknown).collect();
+        return Reason::Mentioned { words: groups(need, &unknown) };
+    };
+    if fit.words.is_empty() {
+        return Reason::Chosen { topic };
+    }
+    if found.fit == Fit::Related {
+        return Reason::Near { topic };
+    }
+    let taken = fit.words.iter().filter_map(|&word| match &need.roles[word] {
+        Role::Points(reading) if reading.sense == Sense::Slip => Some(Taken { word, meant: reading.words.join(" ") }),
+        _ => None,
+    });
+    Reason::Asked { words: groups(need, &fit.words), topic, taken: taken.collect() }
+}
+
+/// Joins words that stand side by side, or with nothing but passed words between them, into one group each.
+fn groups(need: &Need, words: &[usize]) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for &at in words {
+        match groups.last_mut() {
+            Some(last) if joined(need, last.end, at) => last.end = at + 1,
+            _ => groups.push(at..at + 1),
+        }
+    }
+    groups
+}
+
+fn joined(need: &Need, end: usize, at: usize) -> bool {
+    let between = end.min(at)..at;
+    at - end.min(at) <= 2
+        && between.clone().all(|word| need.roles[word] == Role::Passed)
+        && (between.start..=at).all(|word| !need.words[word].after_break)
+        && !between.clone().any(|word| matches!(need.words[word].word.as_str(), "en" | "and" | "et"))
+}

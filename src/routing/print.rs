@@ -1,0 +1,58 @@
+use super::parse::NOT;
+use super::route::{Mode, Page, Route, TopicWish, View};
+use crate::matching::Near;
+use enumset::{EnumSet, EnumSetType};
+use form_urlencoded::Serializer;
+
+impl Route {
+    /// The part of an address from the question mark on; `?` alone for the start page. Used as a link, it works under any path.
+    #[must_use]
+    pub fn print(&self) -> String {
+        let mut query = Serializer::new(String::from("?"));
+        let mut put = |key: &str, value: &str| {
+            if !value.is_empty() {
+                query.append_pair(key, value);
+            }
+        };
+        match &self.page {
+            Page::Search => {}
+            Page::Partner(id) => put("partner", id.as_str()),
+            Page::Saved => put("pagina", "bewaard"),
+            Page::About => put("pagina", "over"),
+        }
+        put("q", &self.text);
+        match &self.near {
+            Near::AsTyped => {}
+            Near::Place(name) => put("bij", name),
+            Near::Nowhere => put("bij", NOT),
+        }
+        let topics: Vec<String> = self
+            .topics
+            .iter()
+            .map(|wish| match wish {
+                TopicWish::Chosen(id) => id.to_string(),
+                TopicWish::Struck(id) => format!("{NOT}{id}"),
+            })
+            .collect();
+        put("thema", &topics.join(","));
+        put("soort", &words(self.filters.kinds, crate::domain::Kind::word));
+        put("voor", &if self.filters.anyone { NOT.to_owned() } else { String::new() });
+        put("voor", &words(self.filters.audiences, crate::domain::Audience::word));
+        put("waar", &words(self.filters.workplaces, crate::domain::Workplace::word));
+        put("gemeente", &self.filters.municipalities.join(","));
+        put("weergave", if self.view == View::Map { "kaart" } else { "" });
+        let saved: Vec<&str> = self.saved.iter().map(|id| id.as_str()).collect();
+        put("lijst", &saved.join(","));
+        put("taal", self.language.map_or("", |language| language.code()));
+        match self.mode {
+            Mode::Site => {}
+            Mode::Embed => put("embed", "1"),
+            Mode::Kiosk => put("kiosk", "1"),
+        }
+        query.finish()
+    }
+}
+
+fn words<T: EnumSetType>(set: EnumSet<T>, word: fn(T) -> &'static str) -> String {
+    set.iter().map(word).collect::<Vec<_>>().join(",")
+}
