@@ -27,4 +27,4 @@ pub use language::{Language, Text};
 pub use partner::{Address, Contact, Location, Partner, Precision, Service};
 pub use problem::{Fault, Problem, Severity, Unreadable};
 pub use read::{read_config, read_dataset, read_region, settle};
-pub use region::{Line, LineKind, Municipality, Place, PlaceKind, Region};
+pub use region::{Line, LineKind, Municipality, Place, PlaceKind, Region, Sea};

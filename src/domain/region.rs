@@ -14,12 +14,23 @@ pub struct Region {
     pub municipalities: Vec<Municipality>,
     /// Towns, villages and hamlets of the region and around it.
     pub places: Vec<Place>,
-    /// Outlines of the sea.
-    pub seas: Vec<Vec<Point>>,
+    /// The sea, as far as a wide window can show it.
+    pub seas: Vec<Sea>,
     /// Coast, water, roads, railways, the state border.
     pub lines: Vec<Line>,
     /// Railway stations.
     pub stations: Vec<(String, Point)>,
+}
+
+/// A piece of sea.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sea {
+    /// Its name.
+    pub name: Text,
+    /// The best spot for its name.
+    pub label: Option<Point>,
+    /// Its outline, without the closing point.
+    pub ring: Vec<Point>,
 }
 
 /// A municipality, with its outline.

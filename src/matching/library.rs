@@ -6,8 +6,8 @@ use super::request::Request;
 use super::{facets, names, understand};
 use crate::domain::{Dataset, Partner, Place, Region, Service};
 use crate::geo::{Km, Point};
-use crate::search::text::tokens;
-use crate::search::{Gazetteer, Index, Lexicon};
+use crate::search::text::{Tongue, tokens};
+use crate::search::{Gazetteer, Index, Lexicon, is_noise};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -70,6 +70,18 @@ impl Library {
             name_words: Vec::new(),
         });
         each.collect()
+    }
+
+    /// The stems by which a need looks for words in the data.
+    #[must_use]
+    pub fn stems_of(&self, need: &Need) -> Vec<String> {
+        candidates::telling_stems(self, need)
+    }
+
+    /// Whether a folded word of the data has one of these stems.
+    #[must_use]
+    pub fn shares_stem(&self, word: &str, tongue: Tongue, stems: &[String]) -> bool {
+        !stems.is_empty() && !is_noise(word, tongue) && stems.contains(&self.lexicon.filed(word, tongue))
     }
 
     /// The data.

@@ -3,11 +3,20 @@
 //! Start at [`messages`] for texts, [`reasons`] for the why of a match. Everything takes the language as an argument and returns plain values.
 //! This folder decides nothing and knows no browser.
 
+mod card;
+mod contact;
 mod faults;
+mod heading;
+pub mod map;
 pub mod messages;
+mod profile;
 mod reasons;
 mod words;
 
+pub use card::{Card, Fitting, Understood, card, marked, spot_name, understood};
+pub use contact::{Action, Reach, Way, publisher, reach};
 pub use faults::{fault, severity};
+pub use heading::heading;
+pub use profile::{Offer, Profile, Relative, profile};
 pub use reasons::{Line, Piece, Sign, reason, reasons};
 pub use words::{audience, audiences, date, host, kind, list, place_name, region_name, tel, workplaces};

@@ -24,7 +24,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     file.insert("places".into(), places.as_array().into_iter().flatten().map(|row| place(row, &towns, &names)).collect());
     let context = || contexts.iter().flat_map(features);
     let of_kind = |kinds: &'static [&'static str]| context().filter(move |feature| kinds.contains(&kind(feature)));
-    file.insert("seas".into(), of_kind(&["sea"]).map(|sea| json!({ "ring": open_ring(&sea["geometry"]["coordinates"][0]) })).collect());
+    let names = file.remove("seas").unwrap_or_default();
+    let seas = of_kind(&["sea"]).enumerate().map(|(at, sea)| {
+        json!({ "name": names[at]["name"], "label": names[at]["label"], "ring": open_ring(&sea["geometry"]["coordinates"][0]) })
+    });
+    file.insert("seas".into(), seas.collect());
     let lines = of_kind(&["coast", "border", "river", "canal", "rail", "motorway", "primary"]);
     file.insert("lines".into(), lines.map(line).collect());
     let stations = of_kind(&["station"]);

@@ -1,6 +1,6 @@
 use super::contact::website;
 use super::record::{Record, type_name};
-use crate::domain::{Fault, Line, LineKind, Municipality, Nis, Place, PlaceKind, Problem, Region, Severity, Text, Unreadable};
+use crate::domain::{Fault, Line, LineKind, Municipality, Nis, Place, PlaceKind, Problem, Region, Sea, Severity, Text, Unreadable};
 use crate::geo::Point;
 use serde_json::{Map, Value};
 
@@ -22,7 +22,11 @@ pub fn read_region(json: &str) -> Result<(Region, Vec<Problem>), Unreadable> {
     }
     let lines = each(problems, &mut file, "lines", read_line);
     let stations = each(problems, &mut file, "stations", read_station);
-    let seas = each(problems, &mut file, "seas", |record, fields| read_points(record, fields.remove("ring"), 3));
+    let seas = each(problems, &mut file, "seas", |record, fields| {
+        let name =
+            fields.remove("name").filter(|name| !name.is_null()).and_then(|name| record.text("name", Some(name), 80)).unwrap_or_default();
+        Some(Sea { name, label: fields.remove("label").as_ref().and_then(position), ring: read_points(record, fields.remove("ring"), 3)? })
+    });
     let credits = each(problems, &mut file, "credits", |record, fields| {
         let text = record.text("text", fields.remove("text"), 300)?;
         Some((text, website(record, "url", fields.remove("url"))))

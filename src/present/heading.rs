@@ -1,0 +1,24 @@
+//! How many were found, in one line.
+
+use super::messages as m;
+use crate::domain::Language;
+use crate::matching::{Answer, Filters, Fit};
+
+/// The line above the results: how many, and how many of them fit well.
+#[must_use]
+pub fn heading(answer: &Answer, filters: &Filters, language: Language) -> String {
+    let count = answer.matches.len();
+    let total = m::count_partners(language, count);
+    if let [place] = filters.municipalities.as_slice()
+        && answer.need.topics.is_empty()
+    {
+        return m::count_in(language, place, &total);
+    }
+    let good = answer.matches.iter().filter(|found| found.fit == Fit::Fits).count();
+    match good {
+        _ if answer.need.topics.is_empty() => total,
+        0 => m::count_none_good(language, &total),
+        _ if good == count => m::count_all_good(language, count),
+        _ => m::count_good(language, good, &total),
+    }
+}

@@ -1,0 +1,167 @@
+//! Names on the map: where they fit beside their dot, in order of importance.
+
+use crate::geo::{Pixel, Size};
+
+/// A name on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// What sort of name, which decides how it looks.
+    pub kind: LabelKind,
+    /// The text.
+    pub text: String,
+    /// The middle of its left end, right end or middle, as [`Label::anchor`] says.
+    pub at: Pixel,
+    /// `start`, `end` or `middle`, as SVG's `text-anchor`.
+    pub anchor: &'static str,
+    /// The dot it belongs to, if it has one.
+    pub dot: Option<Pixel>,
+    /// Degrees that the text is turned, clockwise.
+    pub turn: f64,
+}
+
+/// What sort of name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelKind {
+    /// A town of the region.
+    Town,
+    /// The seat of a municipality of the region.
+    Seat,
+    /// A village of the region.
+    Village,
+    /// A town outside.
+    Outside,
+    /// The number of a motorway.
+    Motorway,
+    /// The number of a main road.
+    Road,
+    /// The sea.
+    Sea,
+}
+
+impl LabelKind {
+    /// Height of the letters in CSS pixels; the style sheet has the same.
+    fn size(self) -> f64 {
+        match self {
+            Self::Town => 15.0,
+            Self::Seat => 13.0,
+            Self::Village | Self::Outside => 12.0,
+            Self::Motorway | Self::Road => 10.0,
+            Self::Sea => 22.0,
+        }
+    }
+
+    /// Mean width of a letter, in heights: measured on Liberation Sans, with a little to spare for wider fonts.
+    fn letter(self) -> f64 {
+        match self {
+            Self::Town => 0.6,
+            Self::Motorway | Self::Road => 0.66,
+            Self::Sea => 0.75,
+            Self::Seat | Self::Village | Self::Outside => 0.54,
+        }
+    }
+
+    /// Width and height of a text of this kind.
+    pub(super) fn extent(self, text: &str) -> Size {
+        let letters = text.chars().count() as f64;
+        match self {
+            Self::Motorway | Self::Road => Size { width: letters * self.size() * self.letter() + 8.0, height: self.size() + 6.0 },
+            _ => Size { width: letters * self.size() * self.letter(), height: self.size() * 1.15 },
+        }
+    }
+}
+
+/// A rectangle that is taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Taken {
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) right: f64,
+    pub(super) bottom: f64,
+}
+
+impl Taken {
+    pub(super) fn around(middle: Pixel, radius: f64) -> Self {
+        Self { left: middle.x - radius, top: middle.y - radius, right: middle.x + radius, bottom: middle.y + radius }
+    }
+
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+}
+
+/// What is taken of a window so far.
+pub(super) struct Room {
+    size: Size,
+    taken: Vec<Taken>,
+}
+
+impl Room {
+    pub(super) fn new(size: Size, taken: Vec<Taken>) -> Self {
+        Self { size, taken }
+    }
+
+    /// Whether a rectangle lies in the window and touches nothing.
+    pub(super) fn is_free(&self, place: &Taken) -> bool {
+        let inside =
+            place.left >= 2.0 && place.top >= 2.0 && place.right <= self.size.width - 2.0 && place.bottom <= self.size.height - 2.0;
+        inside && !self.taken.iter().any(|taken| taken.overlaps(place))
+    }
+
+    pub(super) fn take(&mut self, place: Taken) {
+        self.taken.push(place);
+    }
+
+    /// Whether a spot lies in the window.
+    pub(super) fn holds(&self, spot: Pixel) -> bool {
+        (0.0..=self.size.width).contains(&spot.x) && (0.0..=self.size.height).contains(&spot.y)
+    }
+
+    /// Puts a name beside its dot, where it fits: right, left, below, above.
+    pub(super) fn name(&mut self, kind: LabelKind, text: &str, dot: Pixel) -> Option<Label> {
+        let Size { width, height } = kind.extent(text);
+        let gap = if kind == LabelKind::Town { 8.0 } else { 6.0 };
+        let half = height / 2.0;
+        let choices = [
+            ("start", Pixel { x: dot.x + gap, y: dot.y }, dot.x + gap),
+            ("end", Pixel { x: dot.x - gap, y: dot.y }, dot.x - gap - width),
+            ("middle", Pixel { x: dot.x, y: dot.y + gap + half }, dot.x - width / 2.0),
+            ("middle", Pixel { x: dot.x, y: dot.y - gap - half }, dot.x - width / 2.0),
+        ];
+        let point = Taken::around(dot, 4.0);
+        if !self.is_free(&point) {
+            return None;
+        }
+        let (anchor, at, left) = choices.into_iter().find(|(_, at, left)| {
+            self.is_free(&Taken { left: *left - 1.0, top: at.y - half, right: left + width + 1.0, bottom: at.y + half })
+        })?;
+        self.take(point);
+        self.take(Taken { left, top: at.y - half, right: left + width, bottom: at.y + half });
+        Some(Label { kind, text: text.to_owned(), at, anchor, dot: Some(dot), turn: 0.0 })
+    }
+
+    /// Puts a sign in the middle of a spot, if it fits.
+    pub(super) fn sign(&mut self, kind: LabelKind, text: &str, at: Pixel) -> Option<Label> {
+        let Size { width, height } = kind.extent(text);
+        let place = Taken { left: at.x - width / 2.0, top: at.y - height / 2.0, right: at.x + width / 2.0, bottom: at.y + height / 2.0 };
+        let free = self.is_free(&place);
+        free.then(|| {
+            self.take(place);
+            Label { kind, text: text.to_owned(), at, anchor: "middle", dot: None, turn: 0.0 }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_moves_to_the_other_side_before_it_is_left_out() {
+        let mut room = Room::new(Size { width: 200.0, height: 100.0 }, Vec::new());
+        let right = room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 50.0 });
+        assert_eq!(right.map(|label| label.anchor), Some("start"));
+        let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });
+        assert_eq!(at_the_edge.map(|label| label.anchor), Some("end"));
+        assert_eq!(room.name(LabelKind::Village, "Proven", Pixel { x: 62.0, y: 50.0 }), None, "its dot would lie on another");
+    }
+}

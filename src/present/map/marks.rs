@@ -1,0 +1,122 @@
+//! Signs for partners: each near its spot, none over another.
+
+use super::labels::{Room, Taken};
+use crate::geo::{Pixel, Point};
+
+/// A partner that is to be marked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// Position of the partner in the dataset.
+    pub partner: u32,
+    /// Where it is.
+    pub point: Point,
+    /// How it is marked.
+    pub kind: MarkKind,
+}
+
+/// How a partner is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkKind {
+    /// With its number in the result.
+    Numbered(usize),
+    /// As one of a result without numbers, or of all partners.
+    Plain,
+    /// Small and open: not in the result.
+    Open,
+}
+
+impl MarkKind {
+    /// From the middle to the edge, in pixels, as the style guide has it.
+    #[must_use]
+    pub fn radius(self) -> f64 {
+        match self {
+            Self::Numbered(_) => 13.0,
+            Self::Plain => 7.0,
+            Self::Open => 5.5,
+        }
+    }
+}
+
+/// The sign of a partner.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Position of the partner in the dataset.
+    pub partner: u32,
+    /// How it is marked.
+    pub kind: MarkKind,
+    /// Where its middle is.
+    pub at: Pixel,
+}
+
+/// Several partners under one sign.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cluster {
+    /// Positions of the partners in the dataset.
+    pub partners: Vec<u32>,
+    /// Where its middle is.
+    pub at: Pixel,
+}
+
+/// So many partners on one spot can stand around it; more become a cluster.
+const MOST_AROUND: usize = 16;
+
+/// Partners nearer to each other than this, in pixels, share a spot.
+const SAME_SPOT: f64 = 12.0;
+
+/// How far apart two signs stay, in pixels.
+const APART: f64 = 2.5;
+
+/// Farthest ring around a spot on which a sign may stand aside.
+const RINGS: usize = 6;
+
+/// Groups partners that share a spot; each group with its middle.
+pub(super) fn spots(subjects: &[Subject], pixel: impl Fn(Point) -> Pixel) -> Vec<(Pixel, Vec<&Subject>)> {
+    let mut spots: Vec<(Pixel, Vec<&Subject>)> = Vec::new();
+    for subject in subjects {
+        let at = pixel(subject.point);
+        match spots.iter_mut().find(|(middle, _)| middle.distance(at) < SAME_SPOT) {
+            Some((_, group)) => group.push(subject),
+            None => spots.push((at, vec![subject])),
+        }
+    }
+    spots
+}
+
+/// Places the signs of one spot, numbered ones first: on the spot if free, else on rings around it. A crowd without numbers becomes a cluster.
+pub(super) fn place(room: &mut Room, spot: Pixel, group: &[&Subject], marks: &mut Vec<Mark>, clusters: &mut Vec<Cluster>) {
+    let (numbered, others): (Vec<&Subject>, Vec<&Subject>) =
+        group.iter().partition(|subject| matches!(subject.kind, MarkKind::Numbered(_)));
+    for subject in numbered {
+        put(room, spot, subject, marks);
+    }
+    if others.len() > MOST_AROUND {
+        room.take(Taken::around(spot, 17.0));
+        clusters.push(Cluster { partners: others.iter().map(|subject| subject.partner).collect(), at: spot });
+        return;
+    }
+    for subject in others {
+        put(room, spot, subject, marks);
+    }
+}
+
+fn put(room: &mut Room, spot: Pixel, subject: &Subject, marks: &mut Vec<Mark>) {
+    let radius = subject.kind.radius();
+    let free = positions(spot, radius).find(|at| room.is_free(&Taken::around(*at, radius + APART / 2.0)));
+    let at = free.unwrap_or(spot);
+    room.take(Taken::around(at, radius + APART / 2.0));
+    marks.push(Mark { partner: subject.partner, kind: subject.kind, at });
+}
+
+/// The spot itself, then rings of spots around it, the nearest first; on each ring from the top, clockwise.
+fn positions(spot: Pixel, radius: f64) -> impl Iterator<Item = Pixel> {
+    let step = radius * 2.0 + APART;
+    let ring = move |ring: usize| {
+        let count = if ring == 0 { 1 } else { ring * 8 };
+        (0..count).map(move |at| {
+            let angle = at as f64 / count as f64 * std::f64::consts::TAU;
+            let away = ring as f64 * step * 0.75;
+            Pixel { x: spot.x + angle.sin() * away, y: spot.y - angle.cos() * away }
+        })
+    };
+    (0..=RINGS).flat_map(ring)
+}

@@ -1,0 +1,73 @@
+//! Writes points as SVG path data.
+
+use crate::geo::{Pixel, Point, Projection};
+use std::fmt::Write;
+
+/// A tenth of a pixel is finer than any screen shows, and whole tenths need no floating-point printing.
+fn tenths(value: f64) -> i64 {
+    // Far outside any window the value stops growing; a cast of a float saturates.
+    (value.clamp(-1e6, 1e6) * 10.0).round() as i64
+}
+
+/// Adds a coordinate with one decimal.
+pub(super) fn number(path: &mut String, value: f64) {
+    let tenths = tenths(value);
+    let _ = if tenths % 10 == 0 {
+        write!(path, "{}", tenths / 10)
+    } else {
+        write!(path, "{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10)
+    };
+}
+
+pub(super) fn line(path: &mut String, points: &[Point], projection: &Projection) {
+    let mut last: Option<Pixel> = None;
+    for (at, point) in points.iter().enumerate() {
+        let pixel = projection.pixel(*point);
+        let near = last.is_some_and(|last| last.distance(pixel) < CLOSEST && at + 1 < points.len());
+        if near {
+            continue;
+        }
+        path.push(if last.is_none() { 'M' } else { 'L' });
+        number(path, pixel.x);
+        path.push(' ');
+        number(path, pixel.y);
+        last = Some(pixel);
+    }
+}
+
+/// Points closer together than this, in pixels, are drawn as one.
+const CLOSEST: f64 = 0.4;
+
+pub(super) fn ring(path: &mut String, points: &[Point], projection: &Projection) {
+    line(path, points, projection);
+    path.push('Z');
+}
+
+/// One path of several lines.
+pub(super) fn lines<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, projection: &Projection) -> String {
+    let mut path = String::new();
+    all.into_iter().for_each(|points| line(&mut path, points, projection));
+    path
+}
+
+/// One path of several rings.
+pub(super) fn rings<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, projection: &Projection) -> String {
+    let mut path = String::new();
+    all.into_iter().for_each(|points| ring(&mut path, points, projection));
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_have_one_decimal_at_most() {
+        let mut path = String::new();
+        for value in [12.0, -0.26, 3.449, 1e300, f64::NAN] {
+            number(&mut path, value);
+            path.push(' ');
+        }
+        assert_eq!(path, "12 -0.3 3.4 1000000 0 ");
+    }
+}
