@@ -1,7 +1,13 @@
 //! Partnerwijzer.
+pub mod collections;
 pub mod domain;
 pub mod geo;
 pub mod matching;
 pub mod present;
 pub mod routing;
 pub mod search;
+
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "app")]
+pub mod platform;

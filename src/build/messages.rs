@@ -27,7 +27,7 @@ enum Kind {
 enum Part {
     Text(String),
     Parameter(String),
-    Plural { number: String, one: Vec<Part>, other: Vec<Part> },
+    Plural { one: Vec<Part>, other: Vec<Part> },
 }
 
 /// Reads the three files and returns the code.
@@ -97,7 +97,7 @@ fn placeable(expression: &Expression<&str>, parameters: &mut BTreeMap<String, Ki
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let number = id.name.replace('-', "_");
-            parameters.insert(number.clone(), Kind::Number);
+            parameters.insert(number, Kind::Number);
             let (mut one, mut other) = (None, None);
             for variant in variants {
                 let text = parts(&variant.value, parameters)?;
@@ -108,7 +108,7 @@ fn placeable(expression: &Expression<&str>, parameters: &mut BTreeMap<String, Ki
                 }
             }
             match (one, other) {
-                (Some(one), Some(other)) => Ok(Part::Plural { number, one, other }),
+                (Some(one), Some(other)) => Ok(Part::Plural { one, other }),
                 _ => Err("a plural has the variants [one] and *[other]".into()),
             }
         }
@@ -117,56 +117,37 @@ fn placeable(expression: &Expression<&str>, parameters: &mut BTreeMap<String, Ki
 }
 
 fn write_function(code: &mut String, key: &str, dutch: &Message, translations: &[&Message]) {
-    let kinds: BTreeMap<&str, Kind> = dutch
-        .parameters
-        .keys()
-        .map(|name| {
-            (
-                name.as_str(),
-                if translations.iter().any(|m| m.parameters.get(name) == Some(&Kind::Number)) { Kind::Number } else { Kind::Text },
-            )
-        })
-        .collect();
-    let shown = plain(&dutch.parts).replace('\n', " ");
-    let _ = writeln!(code, "/// {}", shown.replace('[', "(").replace(']', ")").replace('<', "(").replace('>', ")"));
-    if kinds.is_empty() {
-        let texts: Vec<String> = translations.iter().map(|message| format!("{:?}", plain(&message.parts))).collect();
-        let _ = writeln!(
-            code,
-            "#[must_use]\npub fn {key}(language: Language) -> &'static str {{\n    [{}][language as usize]\n}}\n",
-            texts.join(", ")
-        );
+    let is_number = |name: &String| translations.iter().any(|message| message.parameters.get(name) == Some(&Kind::Number));
+    let names: Vec<&String> = dutch.parameters.keys().collect();
+    let shown = template(&dutch.parts, &names, false).replace('\n', " ").replace(['[', '<'], "(").replace([']', '>'], ")");
+    let _ = writeln!(code, "/// {shown}");
+    let forms = |other: bool| -> String {
+        let each = translations.iter().map(|message| format!("{:?}", template(&message.parts, &names, other)));
+        format!("[{}]", each.collect::<Vec<_>>().join(", "))
+    };
+    if names.is_empty() {
+        let _ = writeln!(code, "#[must_use]\npub fn {key}(language: Language) -> &'static str {{\n    {}[language as usize]\n}}\n", forms(false));
         return;
     }
-    let parameters: Vec<String> =
-        kinds.iter().map(|(name, kind)| format!("{name}: {}", if *kind == Kind::Number { "usize" } else { "&str" })).collect();
-    let _ = writeln!(code, "#[must_use]\npub fn {key}(language: Language, {}) -> String {{\n    match language {{", parameters.join(", "));
-    for (message, variant) in translations.iter().zip(["Nl", "Fr", "En"]) {
-        let _ = writeln!(code, "        Language::{variant} => {},", joined(&message.parts, &kinds));
-    }
-    code.push_str("    }\n}\n\n");
+    let parameter = |name: &&String| format!("{name}: {}", if is_number(name) { "usize" } else { "&str" });
+    let parameters: Vec<String> = names.iter().map(parameter).collect();
+    let _ = writeln!(code, "#[must_use]\npub fn {key}(language: Language, {}) -> String {{", parameters.join(", "));
+    let number = names.iter().find(|name| is_number(name));
+    let chosen = match number {
+        Some(number) => format!("if is_one(language, {number}) {{ {} }} else {{ {} }}", forms(false), forms(true)),
+        None => forms(false),
+    };
+    let argument = |name: &&String| if is_number(name) { format!("&figure(language, {name})") } else { (*name).clone() };
+    let arguments: Vec<String> = names.iter().map(argument).collect();
+    let _ = writeln!(code, "    let template = {chosen}[language as usize];\n    fill(template, &[{}])\n}}\n", arguments.join(", "));
 }
 
-fn plain(parts: &[Part]) -> String {
+/// The text with each parameter as one control character: the first is U+0001. `other` chooses among plural forms.
+fn template(parts: &[Part], names: &[&String], other: bool) -> String {
     let each = parts.iter().map(|part| match part {
         Part::Text(text) => text.clone(),
-        Part::Parameter(name) => format!("{{{name}}}"),
-        Part::Plural { other, .. } => plain(other),
+        Part::Parameter(name) => names.iter().position(|known| *known == name).and_then(|at| char::from_u32(at as u32 + 1)).map(String::from).unwrap_or_default(),
+        Part::Plural { one, other: others, .. } => template(if other { others } else { one }, names, other),
     });
     each.collect()
-}
-
-fn joined(parts: &[Part], kinds: &BTreeMap<&str, Kind>) -> String {
-    let each: Vec<String> = parts
-        .iter()
-        .map(|part| match part {
-            Part::Text(text) => format!("{text:?}"),
-            Part::Parameter(name) if kinds[name.as_str()] == Kind::Number => format!("&figure(language, {name})"),
-            Part::Parameter(name) => name.clone(),
-            Part::Plural { number, one, other } => {
-                format!("&*if is_one(language, {number}) {{ {} }} else {{ {} }}", joined(one, kinds), joined(other, kinds))
-            }
-        })
-        .collect();
-    format!("[{}].concat()", each.join(", "))
 }

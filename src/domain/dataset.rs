@@ -1,5 +1,4 @@
 use super::{Contact, Date, Partner, PartnerId, Text, TopicId};
-use std::collections::HashMap;
 
 /// Position of a topic in [`Dataset::topics`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,17 +89,5 @@ impl Dataset {
     #[must_use]
     pub fn parent(&self, partner: &Partner) -> Option<&Partner> {
         self.partners.get(partner.parent? as usize)
-    }
-
-    /// The sites and initiatives of each organisation, by the position of the parent.
-    #[must_use]
-    pub fn children(&self) -> HashMap<u32, Vec<u32>> {
-        let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
-        for (at, partner) in (0..).zip(&self.partners) {
-            if let Some(parent) = partner.parent {
-                children.entry(parent).or_default().push(at);
-            }
-        }
-        children
     }
 }

@@ -1,7 +1,7 @@
 use std::fmt;
 
 /// A language the site speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
     /// Dutch, the language every text has.
     #[default]

@@ -36,7 +36,7 @@ pub struct Match {
 }
 
 /// How well a partner answers, from best to least.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
     /// Answers the need.
     Fits,

@@ -5,10 +5,10 @@ use super::library::Library;
 use super::names::NameHit;
 use super::need::{MAIN, Need, Role};
 use super::request::Filters;
+use crate::collections::sort;
 use crate::domain::{Area, Partner, Service};
 use crate::geo::{Point, distance};
 use crate::search::Section;
-use std::collections::BTreeMap;
 
 /// Added when all telling words of the visitor stand in the label of the service, in proportion when some do.
 const LABEL_WORDS: f32 = 0.3;
@@ -32,21 +32,23 @@ struct Scored {
 
 pub(super) fn find(library: &Library, need: &Need, names: &[NameHit]) -> Candidates {
     let words = word_scores(library, need);
-    let mut best: BTreeMap<u32, Vec<Scored>> = BTreeMap::new();
+    let mut scored: Vec<Scored> = Vec::new();
     for fit in &need.topics {
         for &number in library.index().of_topic(fit.topic) {
             let Some((partner, service)) = library.index().service(number) else { continue };
             let (Some(record), Some(offered)) = (library.partner(partner), library.service(partner, service)) else { continue };
             let score = fit.strength + words.get(number as usize).copied().unwrap_or_default();
             let verdict = if fit.strength < MAIN { Fit::Related } else { verdict(library, need, record, offered) };
-            best.entry(partner).or_default().push(Scored { partner, service, fit: verdict, score });
+            scored.push(Scored { partner, service, fit: verdict, score });
         }
     }
     if need.topics.is_empty() && need.elsewhere.is_none() {
-        by_words(library, need, &words, &mut best);
+        by_words(library, need, &words, &mut scored);
     }
+    // Partner by partner, the best service first.
+    sort(&mut scored, |a, b| a.partner.cmp(&b.partner).then(a.fit.cmp(&b.fit)).then(b.score.total_cmp(&a.score)).then(a.service.cmp(&b.service)));
     let spot = library.spot_point(need);
-    let mut matches: Vec<Match> = best.into_values().map(|services| to_match(library, services, spot)).collect();
+    let mut matches: Vec<Match> = scored.chunk_by(|a, b| a.partner == b.partner).map(|services| to_match(library, services, spot)).collect();
     for hit in names {
         add_name(library, hit, spot, &mut matches);
     }
@@ -84,7 +86,7 @@ pub(super) fn telling_stems(library: &Library, need: &Need) -> Vec<String> {
 }
 
 /// When no topic is recognised, services that hold an unknown but rare word of the visitor may still be what is meant ("hopscheuten").
-fn by_words(library: &Library, need: &Need, words: &[f32], best: &mut BTreeMap<u32, Vec<Scored>>) {
+fn by_words(library: &Library, need: &Need, words: &[f32], scored: &mut Vec<Scored>) {
     let unknown = need.words.iter().zip(&need.roles).filter(|(_, role)| **role == Role::Unknown).map(|(word, _)| word);
     for word in unknown {
         let hits = library.index().with_word(&library.lexicon().filed(&word.word, need.tongue));
@@ -92,7 +94,7 @@ fn by_words(library: &Library, need: &Need, words: &[f32], best: &mut BTreeMap<u
         for hit in hits.iter().filter(|_| rare && word.word.len() >= 5) {
             let Some((partner, service)) = library.index().service(hit.service) else { continue };
             let score = words.get(hit.service as usize).copied().unwrap_or_default();
-            best.entry(partner).or_default().push(Scored { partner, service, fit: Fit::Related, score });
+            scored.push(Scored { partner, service, fit: Fit::Related, score });
         }
     }
 }
@@ -112,9 +114,8 @@ pub(super) fn works_there(library: &Library, need: &Need, partner: &Partner, ser
     (covered || only_on_site).then_some(covered)
 }
 
-fn to_match(library: &Library, mut services: Vec<Scored>, spot: Option<Point>) -> Match {
-    services.sort_by(|a, b| a.fit.cmp(&b.fit).then(b.score.total_cmp(&a.score)).then(a.service.cmp(&b.service)));
-    services.dedup_by_key(|scored| scored.service);
+/// The match of a partner from its services, best first.
+fn to_match(library: &Library, services: &[Scored], spot: Option<Point>) -> Match {
     let best = &services[0];
     let partner = library.partner(best.partner);
     Match {
@@ -124,9 +125,19 @@ fn to_match(library: &Library, mut services: Vec<Scored>, spot: Option<Point>) -
         service: Some(best.service),
         topic: library.service(best.partner, best.service).map(|service| service.topic),
         distance: partner.and_then(|partner| Some(distance(spot?, partner.location?.point))),
-        services: services.iter().map(|scored| scored.service).collect(),
+        services: distinct(services),
         name_words: Vec::new(),
     }
+}
+
+fn distinct(services: &[Scored]) -> Vec<u16> {
+    let mut distinct = Vec::with_capacity(services.len());
+    for scored in services {
+        if !distinct.contains(&scored.service) {
+            distinct.push(scored.service);
+        }
+    }
+    distinct
 }
 
 fn add_name(library: &Library, hit: &NameHit, spot: Option<Point>, matches: &mut Vec<Match>) {

@@ -3,7 +3,6 @@ use super::candidates::{offered, passes};
 use super::library::Library;
 use super::request::Filters;
 use crate::domain::{Audience, Kind, TopicIndex, Workplace};
-use std::collections::BTreeMap;
 
 /// How many matches each choice would leave, in the order of the choices.
 pub type Counts<T> = Vec<(T, usize)>;
@@ -33,45 +32,38 @@ pub(super) fn count(library: &Library, matches: &[Match], filters: &Filters) -> 
     let no_audiences = without(|filters| filters.audiences.clear());
     let no_workplaces = without(|filters| filters.workplaces.clear());
     let no_places = without(|filters| filters.municipalities.clear());
-    let mut kinds: BTreeMap<Kind, usize> = Kind::ALL.iter().map(|kind| (*kind, 0)).collect();
-    let mut audiences: BTreeMap<Audience, usize> = Audience::ALL.iter().map(|audience| (*audience, 0)).collect();
-    let mut workplaces: BTreeMap<Workplace, usize> = Workplace::ALL.iter().map(|place| (*place, 0)).collect();
-    let mut municipalities: BTreeMap<String, usize> = library.own_municipalities().map(|name| (name.to_owned(), 0)).collect();
-    let mut topics: BTreeMap<TopicIndex, usize> = BTreeMap::new();
+    let mut facets = Facets {
+        kinds: Kind::ALL.iter().map(|kind| (*kind, 0)).collect(),
+        audiences: Audience::ALL.iter().map(|audience| (*audience, 0)).collect(),
+        workplaces: Workplace::ALL.iter().map(|place| (*place, 0)).collect(),
+        municipalities: library.own_municipalities().map(|name| (name.to_owned(), 0)).collect(),
+        topics: (0..library.dataset().topics.len()).filter_map(TopicIndex::new).map(|topic| (topic, 0)).collect(),
+    };
     for found in matches {
         let Some(partner) = library.partner(found.partner) else { continue };
         if passes(partner, found, &no_kinds) {
-            *kinds.entry(partner.kind).or_default() += 1;
+            facets.kinds.iter_mut().filter(|(kind, _)| *kind == partner.kind).for_each(|(_, count)| *count += 1);
         }
-        if passes(partner, found, &no_places)
-            && let Some(address) = &partner.address
-        {
-            *municipalities.entry(address.municipality.clone()).or_default() += 1;
+        if passes(partner, found, &no_places) && let Some(address) = &partner.address {
+            match facets.municipalities.iter_mut().find(|(name, _)| *name == address.municipality) {
+                Some((_, count)) => *count += 1,
+                None => facets.municipalities.push((address.municipality.clone(), 1)),
+            }
         }
         if passes(partner, found, &no_audiences) {
-            Audience::ALL.iter().filter(|audience| offered(partner, found).any(|s| s.audiences.contains(**audience))).for_each(
-                |audience| {
-                    *audiences.entry(*audience).or_default() += 1;
-                },
-            );
+            tally(&mut facets.audiences, |audience| offered(partner, found).any(|service| service.audiences.contains(*audience)));
         }
         if passes(partner, found, &no_workplaces) {
-            Workplace::ALL.iter().filter(|place| offered(partner, found).any(|s| s.workplaces.contains(**place))).for_each(|place| {
-                *workplaces.entry(*place).or_default() += 1;
-            });
+            tally(&mut facets.workplaces, |place| offered(partner, found).any(|service| service.workplaces.contains(*place)));
         }
         if passes(partner, found, filters) {
-            let mut seen: Vec<TopicIndex> = offered(partner, found).map(|service| service.topic).collect();
-            seen.sort_unstable();
-            seen.dedup();
-            seen.into_iter().for_each(|topic| *topics.entry(topic).or_default() += 1);
+            tally(&mut facets.topics, |topic| offered(partner, found).any(|service| service.topic == *topic));
         }
     }
-    Facets {
-        kinds: kinds.into_iter().collect(),
-        audiences: audiences.into_iter().collect(),
-        workplaces: workplaces.into_iter().collect(),
-        municipalities: municipalities.into_iter().collect(),
-        topics: topics.into_iter().collect(),
-    }
+    facets.topics.retain(|(_, count)| *count > 0);
+    facets
+}
+
+fn tally<T>(counts: &mut Counts<T>, has: impl Fn(&T) -> bool) {
+    counts.iter_mut().filter(|(value, _)| has(value)).for_each(|(_, count)| *count += 1);
 }

@@ -3,9 +3,10 @@ use super::candidates::{self, passes};
 use super::need::{Need, Role, Spot};
 use super::reasons::{self, Reason};
 use super::request::Request;
-use super::{facets, names, understand};
-use crate::domain::{Dataset, Partner, Place, Region, Service};
-use crate::geo::{Km, Point};
+use super::{facets, names, topics, understand};
+use crate::collections::sort;
+use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex};
+use crate::geo::{Km, Point, distance};
 use crate::search::text::{Tongue, tokens};
 use crate::search::{Gazetteer, Index, Lexicon, is_noise};
 
@@ -46,7 +47,7 @@ impl Library {
         let mut matches = if is_open(&need, request) { self.everyone(&need) } else { candidates::find(self, &need, &named).matches };
         let facets = facets::count(self, &matches, &request.filters);
         matches.retain(|found| self.partner(found.partner).is_some_and(|partner| passes(partner, found, &request.filters)));
-        matches.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
+        sort(&mut matches, |a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
         Answer { need, matches, facets }
     }
 
@@ -56,20 +57,55 @@ impl Library {
         reasons::explain(self, need, found)
     }
 
-    /// All partners: what a visitor sees who asks nothing but filters.
-    fn everyone(&self, need: &Need) -> Vec<Match> {
+    /// A partner as a match of nothing in particular: for lists that the visitor made.
+    #[must_use]
+    pub fn as_match(&self, partner: u32, need: &Need) -> Option<Match> {
+        let record = self.partner(partner)?;
         let spot = self.spot_point(need);
-        let each = (0_u32..).zip(&self.dataset.partners).map(|(at, partner)| Match {
-            partner: at,
+        Some(Match {
+            partner,
             fit: super::Fit::Fits,
             score: 0.0,
             service: None,
             services: Vec::new(),
-            topic: partner.services.first().map(|service| service.topic),
-            distance: partner.location.and_then(|location| Some(crate::geo::distance(spot?, location.point))),
+            topic: record.services.first().map(|service| service.topic),
+            distance: record.location.and_then(|location| Some(distance(spot?, location.point))),
             name_words: Vec::new(),
-        });
-        each.collect()
+        })
+    }
+
+    /// The topics nearest to those a need asks for, without these: related ones first, then neighbours in the same groups.
+    #[must_use]
+    pub fn nearest_topics(&self, need: &Need, most: usize) -> Vec<&Topic> {
+        let main: Vec<TopicIndex> = need.main_topics().iter().map(|fit| fit.topic).collect();
+        let related = need.topics.iter().map(|fit| fit.topic).chain(topics::faint(&self.lexicon, &need.roles));
+        let groups: Vec<Option<usize>> = main.iter().filter_map(|topic| self.dataset.topic(*topic)).map(|topic| topic.group).collect();
+        let neighbours = (0..self.dataset.topics.len()).filter(|&at| groups.contains(&self.dataset.topics[at].group)).filter_map(TopicIndex::new);
+        let mut nearest: Vec<TopicIndex> = Vec::new();
+        for topic in related.chain(neighbours) {
+            if !main.contains(&topic) && !nearest.contains(&topic) {
+                nearest.push(topic);
+            }
+        }
+        nearest.into_iter().take(most).filter_map(|topic| self.dataset.topic(topic)).collect()
+    }
+
+    /// Topics to which some word of a need points, however faintly, strongest first: what to offer as a question when nothing fits.
+    #[must_use]
+    pub fn faint_topics(&self, need: &Need, most: usize) -> Vec<&Topic> {
+        let asked = |topic: &TopicIndex| need.topics.iter().any(|fit| fit.topic == *topic);
+        topics::faint(&self.lexicon, &need.roles).into_iter().filter(|topic| !asked(topic)).take(most).filter_map(|topic| self.dataset.topic(topic)).collect()
+    }
+
+    /// Whether a text names a place that the region knows.
+    #[must_use]
+    pub fn knows_place(&self, text: &str) -> bool {
+        self.gazetteer.as_ref().is_some_and(|gazetteer| gazetteer.look_up(text).is_some())
+    }
+
+    /// All partners: what a visitor sees who asks nothing but filters.
+    fn everyone(&self, need: &Need) -> Vec<Match> {
+        (0..).take(self.dataset.partners.len()).filter_map(|partner| self.as_match(partner, need)).collect()
     }
 
     /// The stems by which a need looks for words in the data.

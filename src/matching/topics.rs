@@ -3,8 +3,8 @@
 use super::need::{Role, TopicFit};
 use crate::domain::TopicIndex;
 use crate::search::text::Token;
-use crate::search::{Field, Sense};
-use std::collections::BTreeMap;
+use crate::search::{Lexicon, Meaning, Pointer, Sense, Tally};
+use crate::collections::sort;
 
 /// How much a word counts that was not simply found, against one that was.
 fn trust(sense: Sense) -> f32 {
@@ -31,79 +31,72 @@ const JOINTS: [&str; 16] = [
 ];
 
 /// What the words ask for.
-pub(super) enum Asked {
+pub(super) enum Asked<'a> {
     /// These topics, best first.
     Topics(Vec<TopicFit>),
     /// A field that nobody here works in.
-    Elsewhere(u16),
+    Elsewhere(&'a str),
     /// Nothing that is known.
     Nothing,
 }
 
 /// Weighs the words in parts (what stands between commas and joints) and as a whole. A part that is clear by itself makes a wish of its own,
 /// so that two wishes do not blur into a third that lies between them.
-pub(super) fn weigh(words: &[Token], roles: &[Role]) -> Asked {
-    let whole = evidence(roles, 0..words.len());
-    let Some((&best, _)) = strongest(&whole) else { return Asked::Nothing };
-    if let Field::Elsewhere(field) = best {
+pub(super) fn weigh<'a>(lexicon: &'a Lexicon, words: &[Token], roles: &[Role]) -> Asked<'a> {
+    let whole = evidence(lexicon, roles);
+    let Some(best) = clear(&whole) else { return Asked::Nothing };
+    if let Meaning::Elsewhere(field) = lexicon.meaning(best.field) {
         return Asked::Elsewhere(field);
     }
-    let mut strengths: BTreeMap<TopicIndex, f32> = BTreeMap::new();
-    for part in parts(words) {
-        let found = evidence(roles, part);
-        let Some((_, &top)) = strongest(&found) else { continue };
-        for (field, weight) in found {
-            if let Field::Topic(topic) = field {
-                let strength = strengths.entry(topic).or_default();
-                *strength = strength.max(weight / top.max(LEAST));
-            }
-        }
-    }
-    let (_, &top) = strongest(&whole).unwrap_or((&best, &1.0));
-    for (field, weight) in &whole {
-        if let Field::Topic(topic) = field {
-            // A topic is strong by the whole text, or by a part of it, and never by less than half of either.
-            let strength = strengths.entry(*topic).or_default();
-            let whole = weight / top;
-            *strength = if *field == best { 1.0 } else { (*strength * 0.5 + whole * 0.5).min(0.99) };
-        }
-    }
-    let mut fits: Vec<TopicFit> = strengths
+    let parts: Vec<(Tally, f32)> = parts(words)
         .into_iter()
-        .filter(|(_, strength)| *strength >= RELATED)
-        .map(|(topic, strength)| TopicFit { topic, strength, words: pointing(roles, topic) })
+        .map(|part| evidence(lexicon, &roles[part]))
+        .filter_map(|tally| clear(&tally).map(|top| top.weight).map(|top| (tally, top)))
         .collect();
-    fits.retain(|fit| whole.get(&Field::Topic(fit.topic)).is_some_and(|weight| *weight >= LEAST));
-    fits.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.topic.cmp(&b.topic)));
+    let fit = |pointer: &Pointer| {
+        let Meaning::Topic(topic) = lexicon.meaning(pointer.field) else { return None };
+        // A topic is as strong as half of its share in the whole text and half of its share in the part that it fits best.
+        let in_part = parts.iter().map(|(tally, top)| tally.of(pointer.field) / top).fold(0.0, f32::max);
+        let strength = if pointer.field == best.field { 1.0 } else { (in_part * 0.5 + pointer.weight / best.weight * 0.5).min(0.99) };
+        (strength >= RELATED && pointer.weight >= LEAST).then(|| TopicFit { topic, strength, words: pointing(lexicon, roles, topic) })
+    };
+    let mut fits: Vec<TopicFit> = whole.pointers().iter().filter_map(fit).collect();
+    sort(&mut fits, |a, b| b.strength.total_cmp(&a.strength).then(a.topic.cmp(&b.topic)));
     fits.truncate(MOST);
-    if fits.is_empty() { Asked::Nothing } else { Asked::Topics(fits) }
+    Asked::Topics(fits)
+}
+
+/// All topics that some word points to, strongest first.
+pub(super) fn faint(lexicon: &Lexicon, roles: &[Role]) -> Vec<TopicIndex> {
+    let topic = |pointer: &Pointer| if let Meaning::Topic(topic) = lexicon.meaning(pointer.field) { Some(topic) } else { None };
+    evidence(lexicon, roles).pointers().iter().filter_map(topic).collect()
 }
 
 /// The words that point to a topic more than half as strongly as to whatever they point to most.
-pub(super) fn pointing(roles: &[Role], topic: TopicIndex) -> Vec<usize> {
+pub(super) fn pointing(lexicon: &Lexicon, roles: &[Role], topic: TopicIndex) -> Vec<usize> {
     let points = |role: &Role| match role {
         Role::Points(reading) => {
             let top = reading.pointers.first().map_or(0.0, |pointer| pointer.weight);
-            reading.pointers.iter().any(|pointer| pointer.field == Field::Topic(topic) && pointer.weight >= top * 0.5)
+            reading.pointers.iter().any(|pointer| pointer.weight >= top * 0.5 && lexicon.meaning(pointer.field) == Meaning::Topic(topic))
         }
         _ => false,
     };
     (0..roles.len()).filter(|&at| points(&roles[at])).collect()
 }
 
-fn evidence(roles: &[Role], part: std::ops::Range<usize>) -> BTreeMap<Field, f32> {
-    let mut sums = BTreeMap::new();
-    for role in &roles[part] {
-        let Role::Points(reading) = role else { continue };
-        for pointer in &reading.pointers {
-            *sums.entry(pointer.field).or_insert(0.0) += pointer.weight * trust(reading.sense);
+fn evidence(lexicon: &Lexicon, roles: &[Role]) -> Tally {
+    let mut tally = Tally::new(lexicon.fields());
+    for role in roles {
+        if let Role::Points(reading) = role {
+            tally.add(&reading.pointers, trust(reading.sense));
         }
     }
-    sums
+    tally
 }
 
-fn strongest(evidence: &BTreeMap<Field, f32>) -> Option<(&Field, &f32)> {
-    evidence.iter().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0))).filter(|(_, weight)| **weight >= LEAST)
+/// The strongest field, when there is enough evidence for it.
+fn clear(tally: &Tally) -> Option<Pointer> {
+    tally.strongest().filter(|pointer| pointer.weight >= LEAST)
 }
 
 fn parts(words: &[Token]) -> Vec<std::ops::Range<usize>> {

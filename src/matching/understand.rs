@@ -37,12 +37,12 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     }
     let spot = spot_of(library, request, hits);
     let mut need = Need { words, roles, tongue, topics: Vec::new(), spot, whom, elsewhere: None };
-    match weigh(&need.words, &need.roles) {
+    match weigh(library.lexicon(), &need.words, &need.roles) {
         Asked::Topics(topics) => need.topics = topics,
-        Asked::Elsewhere(field) => need.elsewhere = Some(library.lexicon().elsewhere(field).to_owned()),
+        Asked::Elsewhere(field) => need.elsewhere = Some(field.to_owned()),
         Asked::Nothing => {}
     }
-    choose(&mut need, &request.topics);
+    choose(library, &mut need, &request.topics);
     need
 }
 
@@ -110,11 +110,11 @@ fn spot_of(library: &Library, request: &Request, hits: Vec<PlaceHit>) -> Option<
 }
 
 /// Lets the visitor's own choice of topics come before what the text seemed to say.
-fn choose(need: &mut Need, wants: &[Want]) {
+fn choose(library: &Library, need: &mut Need, wants: &[Want]) {
     need.topics.retain(|fit| !wants.contains(&Want::Struck(fit.topic)));
     let chosen: Vec<_> = wants.iter().filter_map(|want| if let Want::Chosen(topic) = want { Some(*topic) } else { None }).collect();
     if !chosen.is_empty() {
-        need.topics = chosen.into_iter().map(|topic| TopicFit { topic, strength: 1.0, words: pointing(&need.roles, topic) }).collect();
+        need.topics = chosen.into_iter().map(|topic| TopicFit { topic, strength: 1.0, words: pointing(library.lexicon(), &need.roles, topic) }).collect();
         need.elsewhere = None;
     }
 }

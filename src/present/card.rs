@@ -9,7 +9,7 @@ use crate::matching::{Answer, Fit, Library, Match, Reason, Role};
 use crate::search::text::{Tongue, tokens};
 
 /// Everything shown of one partner in a list, already worded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Card {
     /// The partner.
     pub id: PartnerId,
@@ -36,7 +36,7 @@ pub struct Card {
 }
 
 /// A service with the visitor's words marked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fitting {
     /// The label.
     pub label: Vec<Piece>,
@@ -160,7 +160,7 @@ pub fn understood(answer: &Answer, text: &str) -> Vec<(String, Understood)> {
 }
 
 /// What a piece of the visitor's text was taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Understood {
     /// Nothing that decides.
     Nothing,

@@ -5,7 +5,7 @@ use super::words::{host, tel};
 use crate::domain::{Contact, Dataset, Language, Partner};
 
 /// What can be done to reach somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Action {
     /// How.
     pub way: Way,
@@ -18,7 +18,7 @@ pub struct Action {
 }
 
 /// How to reach somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     /// By telephone.
     Phone,
@@ -29,7 +29,7 @@ pub enum Way {
 }
 
 /// How to reach a partner, and what to say when it has no means of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reach {
     /// In order: telephone, mail, site.
     pub actions: Vec<Action>,

@@ -1,10 +1,20 @@
 //! The visitor's texts, one function each, made from `src/messages/*.ftl` by the build script.
 
-#![allow(clippy::needless_pass_by_value)]
-
 use crate::domain::Language;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// Puts the arguments where the template has their control characters.
+fn fill(template: &str, arguments: &[&str]) -> String {
+    let mut filled = String::with_capacity(template.len() + 40);
+    for character in template.chars() {
+        match arguments.get((character as usize).wrapping_sub(1)) {
+            Some(argument) => filled.push_str(argument),
+            None => filled.push(character),
+        }
+    }
+    filled
+}
 
 /// Whether a number takes the singular: by the Unicode CLDR plural rules for whole numbers, French counts 0 as singular too.
 fn is_one(language: Language, number: usize) -> bool {

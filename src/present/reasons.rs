@@ -7,7 +7,7 @@ use crate::matching::{Library, Need, Reason};
 use std::ops::Range;
 
 /// A reason as one line with a sign in front.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Line {
     /// What the line is about; drawn as a small sign.
     pub sign: Sign,
@@ -16,7 +16,7 @@ pub struct Line {
 }
 
 /// A piece of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// Plain text.
     Text(String),
@@ -25,7 +25,7 @@ pub enum Piece {
 }
 
 /// What a line is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sign {
     /// It answers what was asked.
     Answers,

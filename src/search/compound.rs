@@ -8,21 +8,26 @@ const LINKS: [&str; 5] = ["", "s", "en", "e", "n"];
 /// Shortest part, in letters: shorter ones are found everywhere by accident.
 const SHORTEST: usize = 3;
 
-/// The stems of two known parts, or `None`. Of several ways to part a word, the one whose shorter part is longest wins: the last part carries the meaning,
-/// and a tiny part is the likeliest accident.
-pub(super) fn split(word: &str, tongue: Tongue, find: impl Fn(&str) -> Option<String>) -> Option<Vec<String>> {
+/// What is known of a part: its stem and its number.
+type Part = (String, usize);
+
+/// The two known parts of a word, or `None`. Of several ways to part a word, the one whose shorter part is longest wins:
+/// a tiny part is the likeliest accident.
+pub(super) fn split(word: &str, tongue: Tongue, find: impl Fn(&str) -> Option<Part>) -> Option<Vec<Part>> {
     if tongue != Tongue::Dutch || word.len() < 2 * SHORTEST || !word.is_ascii() {
         return None;
     }
-    let mut best: Option<(usize, Vec<String>)> = None;
+    let mut best: Option<(usize, Vec<Part>)> = None;
     for at in SHORTEST..=word.len() - SHORTEST {
         let (left, right) = word.split_at(at);
-        let Some(right_stem) = find(right) else { continue };
-        let left_stem = LINKS.iter().find_map(|link| left.strip_suffix(link).filter(|part| part.len() >= SHORTEST).and_then(&find));
-        let Some(left_stem) = left_stem else { continue };
         let shorter = left.len().min(right.len());
-        if best.as_ref().is_none_or(|(known, _)| shorter > *known) {
-            best = Some((shorter, vec![left_stem, right_stem]));
+        if best.as_ref().is_some_and(|(known, _)| shorter <= *known) {
+            continue;
+        }
+        let Some(last) = find(right) else { continue };
+        let first = LINKS.iter().find_map(|link| left.strip_suffix(link).filter(|part| part.len() >= SHORTEST).and_then(&find));
+        if let Some(first) = first {
+            best = Some((shorter, vec![first, last]));
         }
     }
     best.map(|(_, parts)| parts)
@@ -34,9 +39,11 @@ mod tests {
 
     fn parts(word: &str) -> Option<Vec<String>> {
         let known = ["haag", "werk", "tuin", "onderhoud", "hemd", "stryk"];
-        split(word, Tongue::Dutch, |part| {
-            super::super::text::stems(part, Tongue::Dutch).into_iter().find(|stem| known.contains(&stem.as_str()))
-        })
+        let find = |part: &str| {
+            let stems = super::super::text::stems(part, Tongue::Dutch);
+            stems.into_iter().find_map(|stem| known.iter().position(|word| *word == stem).map(|number| (stem, number)))
+        };
+        split(word, Tongue::Dutch, find).map(|parts| parts.into_iter().map(|(stem, _)| stem).collect())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use super::spelling;
 use super::text::{Token, fold, tokens};
+use crate::collections::{Dictionary, sort};
 use crate::domain::{Place, PlaceKind, Region};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A place named in a text.
@@ -18,9 +18,12 @@ pub struct PlaceHit {
 /// Finds names of places and postcodes among words.
 #[derive(Debug)]
 pub struct Gazetteer {
-    /// Names by their first word, longest name first.
-    names: BTreeMap<String, Vec<Name>>,
-    postcodes: BTreeMap<String, usize>,
+    /// First words of names, and by their number the names, longest first.
+    firsts: Dictionary,
+    names: Vec<Vec<Name>>,
+    /// Postcodes, and by their number the likeliest place.
+    postcodes: Dictionary,
+    posts: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -73,26 +76,27 @@ impl Gazetteer {
     /// Reads the names of a region.
     #[must_use]
     pub fn new(region: &Region) -> Self {
-        let mut names: BTreeMap<String, Vec<Name>> = BTreeMap::new();
-        let mut postcodes: BTreeMap<String, usize> = BTreeMap::new();
+        let (mut firsts, mut names): (Dictionary, Vec<Vec<Name>>) = Default::default();
+        let (mut postcodes, mut posts): (Dictionary, Vec<usize>) = Default::default();
         for (place, known) in region.places.iter().enumerate() {
             for name in spellings(known) {
                 let words: Vec<String> = tokens(&name).into_iter().map(|token| token.word).collect();
                 let Some((first, rest)) = words.split_first() else { continue };
-                let list = names.entry(first.clone()).or_default();
+                let list = firsts.list(first, &mut names);
                 match list.iter_mut().find(|other| other.rest == rest) {
                     Some(other) if precedence(known) > precedence(&region.places[other.place]) => other.place = place,
                     Some(_) => {}
                     None => list.push(Name { rest: rest.to_vec(), place }),
                 }
             }
-            let kept = postcodes.entry(known.postcode.clone()).or_insert(place);
-            if precedence(known) > precedence(&region.places[*kept]) {
-                *kept = place;
+            match postcodes.add(&known.postcode) {
+                (_, true) => posts.push(place),
+                (number, false) if precedence(known) > precedence(&region.places[posts[number]]) => posts[number] = place,
+                _ => {}
             }
         }
-        names.values_mut().for_each(|list| list.sort_by_key(|name| std::cmp::Reverse(name.rest.len())));
-        Self { names, postcodes }
+        names.iter_mut().for_each(|list| sort(list, |a, b| b.rest.len().cmp(&a.rest.len())));
+        Self { firsts, names, postcodes, posts }
     }
 
     /// All places named in the words of a text, in order, without overlap. `is_word` tells whether a word means something else already:
@@ -118,22 +122,26 @@ impl Gazetteer {
         first.map(|hit| hit.place).or_else(|| {
             let words: Vec<&str> = words.iter().map(|token| token.word.as_str()).collect();
             let (first, rest) = words.split_first()?;
-            Some(self.names.get(*first)?.iter().find(|name| name.rest == rest)?.place)
+            Some(self.called(first)?.iter().find(|name| name.rest == rest)?.place)
         })
+    }
+
+    fn called(&self, first: &str) -> Option<&Vec<Name>> {
+        self.firsts.find(first).map(|number| &self.names[number])
     }
 
     fn exact(&self, text: &str, words: &[Token], at: usize) -> Option<PlaceHit> {
         let word = words[at].word.as_str();
-        if let Some(&place) = self.postcodes.get(word) {
-            return Some(PlaceHit { place, words: at..at + 1, corrected: false });
+        if let Some(number) = self.postcodes.find(word) {
+            return Some(PlaceHit { place: self.posts[number], words: at..at + 1, corrected: false });
         }
         let follows = |name: &&Name| {
             name.rest.iter().enumerate().all(|(step, part)| words.get(at + 1 + step).is_some_and(|token| token.word == *part))
         };
-        let name = self.names.get(word)?.iter().find(follows)?;
+        let name = self.called(word)?.iter().find(follows)?;
         if name.rest.is_empty() && EVERYDAY.contains(&word) {
             let capital = text[words[at].span.clone()].starts_with(char::is_uppercase);
-            let postcode = at > 0 && self.postcodes.contains_key(&words[at - 1].word);
+            let postcode = at > 0 && self.postcodes.holds(&words[at - 1].word);
             if !(postcode || capital && after_preposition(words, at)) {
                 return None;
             }
@@ -147,9 +155,9 @@ impl Gazetteer {
         if !long_enough || is_word(word) {
             return None;
         }
-        let meant = spelling::nearest(word, &self.names)?;
-        let name = self.names.get(&meant)?.iter().find(|name| name.rest.is_empty())?;
-        (!EVERYDAY.contains(&meant.as_str())).then_some(PlaceHit { place: name.place, words: at..at + 1, corrected: true })
+        let (meant, number) = spelling::nearest(word, &self.firsts)?;
+        let name = self.names[number].iter().find(|name| name.rest.is_empty())?;
+        (!EVERYDAY.contains(&meant)).then_some(PlaceHit { place: name.place, words: at..at + 1, corrected: true })
     }
 }
 

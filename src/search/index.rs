@@ -1,7 +1,7 @@
 use super::text::{Tongue, tokens};
 use super::{Lexicon, is_noise, spelling};
+use crate::collections::Dictionary;
 use crate::domain::{Dataset, Language, Text, TopicIndex};
-use std::collections::{BTreeMap, HashMap};
 
 /// Where a word stands in a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,21 +27,28 @@ pub struct Index {
     /// Partner and position among its services, by the number of the service.
     services: Vec<(u32, u16)>,
     by_topic: Vec<Vec<u32>>,
-    words: HashMap<String, Vec<Hit>>,
-    names: BTreeMap<String, Vec<u32>>,
+    /// Stems, and by their number where they stand.
+    words: Dictionary,
+    hits: Vec<Vec<Hit>>,
+    /// Words of names, and by their number who has them.
+    names: Dictionary,
+    named: Vec<Vec<u32>>,
     partners: usize,
 }
+
+/// Words that were met before, by tongue, with the number of their stem, or none for those that tell nothing: each is analysed only once.
+type Met = [(Dictionary, Vec<Option<usize>>); 3];
 
 impl Index {
     /// Reads all names, labels and details.
     #[must_use]
     pub fn new(dataset: &Dataset, lexicon: &Lexicon) -> Self {
         let mut index = Self { by_topic: vec![Vec::new(); dataset.topics.len()], partners: dataset.partners.len(), ..Self::default() };
-        let mut stems: HashMap<(String, Tongue), Option<String>> = HashMap::new();
+        let mut met = Met::default();
         for (at, partner) in (0_u32..).zip(&dataset.partners) {
             for name in partner.former_names.iter().chain([&partner.name]) {
                 for token in tokens(name) {
-                    let partners = index.names.entry(token.word).or_default();
+                    let partners = index.names.list(&token.word, &mut index.named);
                     if partners.last() != Some(&at) {
                         partners.push(at);
                     }
@@ -53,29 +60,33 @@ impl Index {
                 if let Some(list) = index.by_topic.get_mut(service.topic.get()) {
                     list.push(number);
                 }
-                index.add(&service.label, Hit { service: number, section: Section::Label }, lexicon, &mut stems);
+                index.add(&service.label, Hit { service: number, section: Section::Label }, lexicon, &mut met);
                 if let Some(detail) = &service.detail {
-                    index.add(detail, Hit { service: number, section: Section::Detail }, lexicon, &mut stems);
+                    index.add(detail, Hit { service: number, section: Section::Detail }, lexicon, &mut met);
                 }
             }
         }
         index
     }
 
-    fn add(&mut self, text: &Text, hit: Hit, lexicon: &Lexicon, stems: &mut HashMap<(String, Tongue), Option<String>>) {
+    fn add(&mut self, text: &Text, hit: Hit, lexicon: &Lexicon, met: &mut Met) {
         for (language, text) in text.all() {
             let tongue = tongue(language);
+            let (known, stems) = &mut met[language as usize];
             for token in tokens(text) {
-                let key = (token.word, tongue);
-                let filed =
-                    stems.entry(key).or_insert_with_key(|(word, tongue)| (!is_noise(word, *tongue)).then(|| lexicon.filed(word, *tongue)));
-                let Some(filed) = filed else { continue };
-                match self.words.get_mut(filed.as_str()) {
-                    Some(hits) if hits.last().is_some_and(|last| last.service == hit.service) => {}
-                    Some(hits) => hits.push(hit),
-                    None => {
-                        self.words.insert(filed.clone(), vec![hit]);
-                    }
+                let (number, new) = known.add(&token.word);
+                if new {
+                    stems.push((!is_noise(&token.word, tongue)).then(|| {
+                        let (stem, new) = self.words.add(&lexicon.filed(&token.word, tongue));
+                        if new {
+                            self.hits.push(Vec::new());
+                        }
+                        stem
+                    }));
+                }
+                let Some(stem) = stems[number] else { continue };
+                if self.hits[stem].last().is_none_or(|last| last.service != hit.service) {
+                    self.hits[stem].push(hit);
                 }
             }
         }
@@ -102,35 +113,29 @@ impl Index {
     /// Where a stem stands; the label counts when it stands in both sections.
     #[must_use]
     pub fn with_word(&self, stem: &str) -> &[Hit] {
-        self.words.get(stem).map_or(&[], Vec::as_slice)
+        self.words.find(stem).map_or(&[], |number| self.hits[number].as_slice())
     }
 
     /// The partners with this folded word in a name; also a word that begins so, for the one being typed, or one that is spelt nearly so.
     #[must_use]
     pub fn with_name(&self, word: &str, unfinished: bool) -> Vec<u32> {
-        if let Some(partners) = self.names.get(word) {
-            return partners.clone();
+        if let Some(number) = self.names.find(word) {
+            return self.named[number].clone();
         }
         let mut partners: Vec<u32> = Vec::new();
         if unfinished && word.len() >= 3 {
-            for (_, found) in self.names.range(word.to_owned()..).take_while(|(name, _)| name.starts_with(word)) {
-                partners.extend(found);
-            }
+            self.names.beginning(word).for_each(|(_, number)| partners.extend(&self.named[number]));
         }
-        if partners.is_empty()
-            && let Some(meant) = spelling::nearest(word, &self.names)
-        {
-            partners.extend(self.names.get(&meant).into_iter().flatten());
+        if partners.is_empty() && let Some((_, number)) = spelling::nearest(word, &self.names) {
+            partners.extend(&self.named[number]);
         }
-        partners.sort_unstable();
-        partners.dedup();
         partners
     }
 
     /// How telling a word of a name is, from 0 (in every name) upwards: inverse document frequency (Spärck Jones, Journal of Documentation 28, 1972).
     #[must_use]
     pub fn rarity(&self, word: &str) -> f32 {
-        let found = self.names.get(word).map_or(1, Vec::len).max(1);
+        let found = self.names.find(word).map_or(1, |number| self.named[number].len()).max(1);
         ((self.partners.max(1) as f32) / found as f32).ln().max(0.0)
     }
 

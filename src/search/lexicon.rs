@@ -1,16 +1,29 @@
-use super::packed::{Count, unpack};
+use super::packed::unpack;
 use super::text::{Tongue, stem, stems, tokens};
 use super::{compound, is_noise, spelling};
+use crate::collections::{Dictionary, sort};
 use crate::domain::{Language, Topic, TopicIndex};
-use std::collections::BTreeMap;
 
-/// What a word can point to.
+/// What a word can point to: a topic of the dataset, or a field of work that no partner is in (law, software, medicine).
+/// Knowing the words of those is how the site can say that nothing fits. [`Lexicon::meaning`] tells which it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
+pub struct Field(u16);
+
+impl Field {
+    /// Its position among all fields, for tallies.
+    #[must_use]
+    pub fn position(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// What a field is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning<'a> {
     /// A topic of the dataset.
     Topic(TopicIndex),
-    /// A field of work that no partner is in: law, software, medicine. Knowing these words is how the site can say that nothing fits.
-    Elsewhere(u16),
+    /// A field that no partner is in, by its name in our lists.
+    Elsewhere(&'a str),
 }
 
 /// How strongly a word points to a field: the natural logarithm of how many times likelier the field is with the word than without; above 0.
@@ -49,8 +62,16 @@ pub enum Sense {
 /// Everyday words and the topics they point to.
 #[derive(Debug)]
 pub struct Lexicon {
-    vocabularies: [BTreeMap<String, Vec<Pointer>>; 3],
+    vocabularies: Vec<Vocabulary>,
+    topics: usize,
     elsewhere: Vec<String>,
+}
+
+/// The words of a tongue, and by number where each points to.
+#[derive(Debug, Default)]
+struct Vocabulary {
+    words: Dictionary,
+    pointers: Vec<Vec<Pointer>>,
 }
 
 /// A word that the owner of the site taught counts as much as this many of our own examples: it must be able to win.
@@ -65,39 +86,56 @@ impl Lexicon {
     pub fn new(topics: &[Topic]) -> Self {
         let packed = unpack();
         let mut elsewhere = Vec::new();
-        let fields: Vec<Option<Field>> = packed
-            .lists
-            .into_iter()
-            .map(|(nobody, name)| {
-                if nobody {
-                    elsewhere.push(name);
-                    return u16::try_from(elsewhere.len() - 1).ok().map(Field::Elsewhere);
-                }
-                topics.iter().position(|topic| topic.id.as_str() == name).and_then(TopicIndex::new).map(Field::Topic)
-            })
-            .collect();
-        let vocabularies = packed.words.into_iter().zip(Tongue::ALL).enumerate();
-        let vocabularies = vocabularies.map(|(at, (words, tongue))| {
-            let mut counts: BTreeMap<String, Vec<(Field, u16)>> =
-                words.into_iter().map(|(word, counts)| (word, in_fields(&counts, &fields))).collect();
-            for (position, topic) in topics.iter().enumerate() {
-                let Some(field) = TopicIndex::new(position).map(Field::Topic) else { continue };
-                let label = topic.label.own(Language::ALL[at]);
-                let taught = topic.words[at].iter().map(|words| (words.as_str(), TAUGHT));
-                for (expression, count) in taught.chain(label.map(|label| (label, 1))) {
-                    teach(&mut counts, expression, tongue, field, count);
-                }
+        let mut fields: Vec<Option<Field>> = Vec::with_capacity(packed.lists.len());
+        for (nobody, name) in packed.lists {
+            let position = if nobody {
+                elsewhere.push(name);
+                Some(topics.len() + elsewhere.len() - 1)
+            } else {
+                topics.iter().position(|topic| topic.id.as_str() == name)
+            };
+            fields.push(position.and_then(field));
+        }
+        let count = topics.len() + elsewhere.len();
+        let vocabularies = packed.words.into_iter().zip(Tongue::ALL).zip(Language::ALL).map(|((words, tongue), language)| {
+            let mut counts = Counts::default();
+            for (word, lists) in words {
+                let list = counts.words.list(&word, &mut counts.lists);
+                list.extend(lists.iter().filter_map(|&(list, count)| Some((fields.get(usize::from(list)).copied()??, count))));
             }
-            weigh(counts)
+            for (position, topic) in topics.iter().enumerate() {
+                let Some(field) = field(position) else { continue };
+                topic.words[language as usize].iter().for_each(|words| counts.teach(words, tongue, field, TAUGHT));
+                topic.label.own(language).into_iter().for_each(|label| counts.teach(label, tongue, field, 1));
+            }
+            counts.weigh(count)
         });
-        let vocabularies: Vec<_> = vocabularies.collect();
-        Self { vocabularies: vocabularies.try_into().unwrap_or_default(), elsewhere }
+        Self { vocabularies: vocabularies.collect(), topics: topics.len(), elsewhere }
     }
 
-    /// The name of a field that no partner is in.
+    /// How many fields there are.
     #[must_use]
-    pub fn elsewhere(&self, number: u16) -> &str {
-        self.elsewhere.get(usize::from(number)).map_or("", String::as_str)
+    pub fn fields(&self) -> usize {
+        self.topics + self.elsewhere.len()
+    }
+
+    /// What a field is.
+    #[must_use]
+    pub fn meaning(&self, field: Field) -> Meaning<'_> {
+        match TopicIndex::new(field.position()).filter(|topic| topic.get() < self.topics) {
+            Some(topic) => Meaning::Topic(topic),
+            None => Meaning::Elsewhere(self.elsewhere.get(field.position().wrapping_sub(self.topics)).map_or("", String::as_str)),
+        }
+    }
+
+    fn vocabulary(&self, tongue: Tongue) -> &Vocabulary {
+        &self.vocabularies[tongue as usize]
+    }
+
+    /// The filed form and the number of a word that stands in the lists.
+    fn find(&self, word: &str, tongue: Tongue) -> Option<(String, usize)> {
+        let words = &self.vocabulary(tongue).words;
+        stems(word, tongue).into_iter().find_map(|stem| words.find(&stem).map(|number| (stem, number)))
     }
 
     /// Whether the lists of this tongue hold the word, inflected or not.
@@ -106,51 +144,37 @@ impl Lexicon {
         self.find(word, tongue).is_some()
     }
 
-    fn vocabulary(&self, tongue: Tongue) -> &BTreeMap<String, Vec<Pointer>> {
-        &self.vocabularies[tongue as usize]
-    }
-
-    fn find(&self, word: &str, tongue: Tongue) -> Option<(&String, &Vec<Pointer>)> {
-        let vocabulary = self.vocabulary(tongue);
-        stems(word, tongue).iter().find_map(|stem| vocabulary.get_key_value(stem))
-    }
-
     /// The stem under which the data file a word: as the lists do if they know it, else as the rules say.
     #[must_use]
     pub fn filed(&self, word: &str, tongue: Tongue) -> String {
-        self.find(word, tongue).map_or_else(|| stem(word, tongue), |(stem, _)| stem.clone())
+        self.find(word, tongue).map_or_else(|| stem(word, tongue), |(stem, _)| stem)
     }
 
     /// Reads a folded word that stands in the lists.
     #[must_use]
     pub fn known(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        let (stem, pointers) = self.find(word, tongue)?;
-        Some(Reading { sense: Sense::Known, words: vec![stem.clone()], pointers: pointers.clone() })
+        let (stem, number) = self.find(word, tongue)?;
+        Some(Reading { sense: Sense::Known, words: vec![stem], pointers: self.vocabulary(tongue).pointers[number].clone() })
     }
 
     /// Reads a folded word by its parts: `haagwerk` by `haag` and `werk`.
     #[must_use]
     pub fn compound(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        let parts = compound::split(word, tongue, |part| self.find(part, tongue).map(|(stem, _)| stem.clone()))?;
-        let mut pointers: Vec<Pointer> = Vec::new();
-        for part in &parts {
-            for pointer in self.vocabulary(tongue).get(part).into_iter().flatten() {
-                match pointers.iter_mut().find(|known| known.field == pointer.field) {
-                    Some(known) => known.weight += pointer.weight,
-                    None => pointers.push(*pointer),
-                }
-            }
+        let parts = compound::split(word, tongue, |part| self.find(part, tongue))?;
+        let mut tally = Tally::new(self.fields());
+        for (_, number) in &parts {
+            tally.add(&self.vocabulary(tongue).pointers[*number], 1.0);
         }
-        sort(&mut pointers);
-        Some(Reading { sense: Sense::Compound, words: parts, pointers })
+        Some(Reading { sense: Sense::Compound, words: parts.into_iter().map(|(stem, _)| stem).collect(), pointers: tally.pointers() })
     }
 
     /// Reads a folded word as a slip of the pen for a known one.
     #[must_use]
     pub fn slip(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        let meant = spelling::nearest(&stem(word, tongue), self.vocabulary(tongue))?;
-        let pointers = self.vocabulary(tongue).get(&meant)?.clone();
-        Some(Reading { sense: Sense::Slip, words: vec![meant], pointers })
+        let vocabulary = self.vocabulary(tongue);
+        let stem = stem(word, tongue);
+        let (meant, number) = spelling::nearest(&stem, &vocabulary.words)?;
+        Some(Reading { sense: Sense::Slip, words: vec![meant.to_owned()], pointers: vocabulary.pointers[number].clone() })
     }
 
     /// Reads a folded word, at least three letters long, as the beginning of known ones: the fields that most of them point to.
@@ -159,58 +183,108 @@ impl Lexicon {
         if word.chars().count() < 3 {
             return None;
         }
+        let vocabulary = self.vocabulary(tongue);
         let start = if tongue == Tongue::Dutch { word.replace("ij", "y") } else { word.to_owned() };
-        let (mut sums, mut words) = (BTreeMap::new(), 0.0_f32);
-        for (_, pointers) in self.vocabulary(tongue).range(start.clone()..).take_while(|(known, _)| known.starts_with(&start)) {
-            words += 1.0;
-            for pointer in pointers {
-                *sums.entry(pointer.field).or_insert(0.0) += pointer.weight;
-            }
+        let share = 1.0 / vocabulary.words.beginning(&start).count().max(1) as f32;
+        let mut tally = Tally::new(self.fields());
+        for (_, number) in vocabulary.words.beginning(&start) {
+            tally.add(&vocabulary.pointers[number], share);
         }
-        let mut pointers: Vec<Pointer> = sums.into_iter().map(|(field, sum)| Pointer { field, weight: sum / words }).collect();
-        sort(&mut pointers);
+        let pointers = tally.pointers();
         (!pointers.is_empty()).then_some(Reading { sense: Sense::Beginning, words: vec![start], pointers })
     }
 }
 
-fn in_fields(counts: &[Count], fields: &[Option<Field>]) -> Vec<(Field, u16)> {
-    counts.iter().filter_map(|&(list, count)| Some((fields.get(usize::from(list)).copied()??, count))).collect()
+fn field(position: usize) -> Option<Field> {
+    u16::try_from(position).ok().map(Field)
 }
 
-fn teach(counts: &mut BTreeMap<String, Vec<(Field, u16)>>, expression: &str, tongue: Tongue, field: Field, count: u16) {
-    for token in tokens(expression).iter().filter(|token| !is_noise(&token.word, tongue)) {
-        let stems = stems(&token.word, tongue);
-        let filed = stems.iter().find(|stem| counts.contains_key(*stem)).unwrap_or(&stems[0]).clone();
-        let known = counts.entry(filed).or_default();
-        match known.iter_mut().find(|(other, _)| *other == field) {
-            Some((_, known)) => *known = known.saturating_add(count),
-            None => known.push((field, count)),
+/// Evidence by field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tally(Vec<f32>);
+
+impl Tally {
+    /// No evidence yet for so many fields.
+    #[must_use]
+    pub fn new(fields: usize) -> Self {
+        Self(vec![0.0; fields])
+    }
+
+    /// Adds what a word points to, each pointer times the trust in it.
+    pub fn add(&mut self, pointers: &[Pointer], trust: f32) {
+        for pointer in pointers {
+            if let Some(sum) = self.0.get_mut(pointer.field.position()) {
+                *sum += pointer.weight * trust;
+            }
         }
     }
-}
 
-/// Turns counts into weights: the share of each field among the expressions with the word, each field's expressions counted as if all lists were
-/// equally long, with [`DOUBT`] spread evenly over all fields (additive smoothing); as log-odds against chance, of which only the positive are kept.
-fn weigh(counts: BTreeMap<String, Vec<(Field, u16)>>) -> BTreeMap<String, Vec<Pointer>> {
-    let mut totals: BTreeMap<Field, f32> = BTreeMap::new();
-    for (field, count) in counts.values().flatten() {
-        *totals.entry(*field).or_default() += f32::from(*count);
+    /// The evidence for a field.
+    #[must_use]
+    pub fn of(&self, field: Field) -> f32 {
+        self.0.get(field.position()).copied().unwrap_or_default()
     }
-    let fields = totals.len().max(1) as f32;
-    let mean = totals.values().sum::<f32>() / fields;
-    let rate = |field: &Field, count: u16| f32::from(count) * mean / totals.get(field).copied().unwrap_or(mean).max(1.0);
-    let weigh = |known: Vec<(Field, u16)>| {
-        let all: f32 = known.iter().map(|(field, count)| rate(field, *count)).sum();
-        let weight = |field: &Field, count: u16| ((rate(field, count) + DOUBT / fields) / (all + DOUBT) * fields).ln();
-        let mut pointers: Vec<Pointer> =
-            known.iter().map(|(field, count)| Pointer { field: *field, weight: weight(field, *count) }).collect();
-        pointers.retain(|pointer| pointer.weight > 0.0);
-        sort(&mut pointers);
+
+    /// All fields with evidence, strongest first; equals in order.
+    #[must_use]
+    pub fn pointers(&self) -> Vec<Pointer> {
+        let all = self.0.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
+        let mut pointers: Vec<Pointer> = all.filter_map(|(position, &weight)| Some(Pointer { field: field(position)?, weight })).collect();
+        sort(&mut pointers, |a, b| b.weight.total_cmp(&a.weight));
         pointers
-    };
-    counts.into_iter().map(|(word, known)| (word, weigh(known))).collect()
+    }
+
+    /// The field with most evidence; of equals the first.
+    #[must_use]
+    pub fn strongest(&self) -> Option<Pointer> {
+        let better = |best: Option<Pointer>, (position, &weight): (usize, &f32)| match best {
+            Some(best) if best.weight >= weight => Some(best),
+            _ if weight > 0.0 => field(position).map(|field| Pointer { field, weight }),
+            _ => best,
+        };
+        self.0.iter().enumerate().fold(None, better)
+    }
 }
 
-fn sort(pointers: &mut [Pointer]) {
-    pointers.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.field.cmp(&b.field)));
+/// In how many expressions of which field each word occurs, while a lexicon is made.
+#[derive(Default)]
+struct Counts {
+    words: Dictionary,
+    lists: Vec<Vec<(Field, u16)>>,
+}
+
+impl Counts {
+    fn teach(&mut self, expression: &str, tongue: Tongue, field: Field, count: u16) {
+        for token in tokens(expression).iter().filter(|token| !is_noise(&token.word, tongue)) {
+            let mut stems = stems(&token.word, tongue);
+            let known = stems.iter().position(|stem| self.words.holds(stem)).unwrap_or(0);
+            let list = self.words.list(&stems.swap_remove(known), &mut self.lists);
+            match list.iter_mut().find(|(other, _)| *other == field) {
+                Some((_, known)) => *known = known.saturating_add(count),
+                None => list.push((field, count)),
+            }
+        }
+    }
+
+    /// Turns counts into weights: the share of each field among the expressions with the word, each field's expressions counted as if all lists were
+    /// equally long, with [`DOUBT`] spread evenly over all fields (additive smoothing); as log-odds against chance, of which only the positive are kept.
+    fn weigh(self, fields: usize) -> Vocabulary {
+        let mut totals = vec![0.0_f32; fields];
+        for (field, count) in self.lists.iter().flatten() {
+            totals[field.position()] += f32::from(*count);
+        }
+        let mean = totals.iter().sum::<f32>() / fields.max(1) as f32;
+        let rate = |&(field, count): &(Field, u16)| f32::from(count) * mean / totals[field.position()].max(1.0);
+        let weigh = |known: &Vec<(Field, u16)>| {
+            let all: f32 = known.iter().map(rate).sum();
+            let weight = |one: &(Field, u16)| ((rate(one) + DOUBT / fields as f32) / (all + DOUBT) * fields as f32).ln();
+            let mut tally = Tally::new(fields);
+            for one in known {
+                tally.0[one.0.position()] = weight(one).max(0.0);
+            }
+            tally.pointers()
+        };
+        let pointers = self.lists.iter().map(weigh).collect();
+        Vocabulary { words: self.words, pointers }
+    }
 }

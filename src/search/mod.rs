@@ -14,5 +14,5 @@ pub mod text;
 
 pub use gazetteer::{Gazetteer, PlaceHit};
 pub use index::{Hit, Index, Section};
-pub use lexicon::{Field, Lexicon, Pointer, Reading, Sense};
+pub use lexicon::{Field, Lexicon, Meaning, Pointer, Reading, Sense, Tally};
 pub use noise::{is_noise, is_number};

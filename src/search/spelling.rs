@@ -1,48 +1,45 @@
 //! Finds the known word that a slip of the pen was meant to be.
 
-use std::collections::BTreeMap;
+use crate::collections::Dictionary;
 
-/// The known word nearest to this stem, when there is one near enough and it stands alone as the nearest or comes first in order.
+/// The known word nearest to this stem with its number, when there is one near enough; of several equally near the first in the alphabet.
 ///
 /// Words of four letters or fewer are taken as they are; up to seven letters one slip is forgiven, beyond that two.
 /// The first letter is believed, but for the pairs that are easily swapped.
-pub(super) fn nearest<T>(word: &str, vocabulary: &BTreeMap<String, T>) -> Option<String> {
+pub(super) fn nearest<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str, usize)> {
     let letters: Vec<char> = word.chars().collect();
     let allowed = match letters.len() {
         0..=4 => return None,
         5..=7 => 1,
         _ => 2,
     };
-    let first = letters[0];
-    let mut best: Option<(usize, &String)> = None;
-    for start in [first].into_iter().chain(sound_alike(first)) {
-        let from = start.to_string();
-        for known in vocabulary.range(from..).map(|(known, _)| known).take_while(|known| known.starts_with(start)) {
-            if known.len().abs_diff(word.len()) > allowed || known.len() < 4 {
+    let mut best: Option<(usize, (&str, usize))> = None;
+    let first = word.get(..1)?;
+    for start in [first, sounds_like(first)].into_iter().filter(|start| !start.is_empty()) {
+        for (candidate, number) in known.beginning(start) {
+            if candidate.len().abs_diff(word.len()) > allowed || candidate.len() < 4 {
                 continue;
             }
             let limit = best.map_or(allowed, |(distance, _)| distance.saturating_sub(1));
-            if let Some(distance) = slips(&letters, known, limit) {
-                best = Some((distance, known));
-                if distance == 1 {
-                    break;
-                }
+            if let Some(distance) = slips(&letters, candidate, limit) {
+                best = Some((distance, (candidate, number)));
             }
         }
     }
-    best.map(|(_, known)| known.clone())
+    best.map(|(_, found)| found)
 }
 
-fn sound_alike(letter: char) -> Option<char> {
-    Some(match letter {
-        'c' => 'k',
-        'k' => 'c',
-        's' => 'z',
-        'z' => 's',
-        'f' => 'v',
-        'v' => 'f',
-        _ => return None,
-    })
+/// The letter that is easily taken for this one at the beginning of a word.
+fn sounds_like(first: &str) -> &'static str {
+    match first {
+        "c" => "k",
+        "k" => "c",
+        "s" => "z",
+        "z" => "s",
+        "f" => "v",
+        "v" => "f",
+        _ => "",
+    }
 }
 
 /// The number of slips between two words if it is within the limit: letters that are wrong, missing, too many, or swapped
@@ -76,13 +73,14 @@ mod tests {
 
     #[test]
     fn one_slip_is_forgiven_in_short_words_and_two_in_long_ones() {
-        let known: BTreeMap<String, ()> =
-            ["schilder", "behang", "strijk", "tuin", "schoonmaak"].into_iter().map(|w| (w.to_owned(), ())).collect();
-        let meant = |word| nearest(word, &known);
-        assert_eq!(meant("schidler").as_deref(), Some("schilder"));
-        assert_eq!(meant("schonmaaak").as_deref(), Some("schoonmaak"));
-        assert_eq!(meant("behag").as_deref(), Some("behang"));
+        let known: Dictionary = ["schilder", "behang", "strijk", "tuin", "schoonmaak"].into_iter().collect();
+        let meant = |word| nearest(word, &known).map(|(word, _)| word);
+        assert_eq!(meant("schidler"), Some("schilder"));
+        assert_eq!(meant("schonmaaak"), Some("schoonmaak"));
+        assert_eq!(meant("zchilder"), Some("schilder"));
+        assert_eq!(meant("behag"), Some("behang"));
         assert_eq!(meant("tuim"), None);
         assert_eq!(meant("straks"), None);
+        assert_eq!(meant("éééééé"), None);
     }
 }

@@ -1,4 +1,4 @@
-use super::record::{Record, excerpt, type_name};
+use super::record::{Record, excerpt, number, type_name};
 use crate::domain::{Address, Fault, Location, Precision, Severity};
 use crate::geo::Point;
 use serde_json::{Map, Value};
@@ -36,9 +36,9 @@ fn read_postcode(record: &mut Record, value: Option<Value>) -> Option<String> {
         return None;
     };
     let text = match &value {
-        Value::Number(number) => {
+        Value::Number(_) => {
             record.note("address.postcode", Severity::Mended, Fault::WrongType("getal", "tekst"));
-            number.to_string()
+            excerpt(&value)
         }
         other => other.as_str().unwrap_or_default().trim().to_owned(),
     };
@@ -75,17 +75,14 @@ pub(super) fn read_location(record: &mut Record, value: Option<Value>) -> Option
     Some(Location { point, precision: read.unwrap_or(Precision::Municipality) })
 }
 
-/// A number, or a text that can be read as one; spreadsheets write commas.
+/// A number, or a text that can be read as one, which is noted.
 fn read_degrees(record: &mut Record, location: &mut Map<String, Value>, key: &str) -> Option<f64> {
     let field = format!("location.{key}");
     let value = location.remove(key).unwrap_or_default();
-    let number = value
-        .as_f64()
-        .or_else(|| value.as_str().and_then(|text| text.trim().replace(',', ".").parse().ok()).filter(|n: &f64| n.is_finite()));
     if !value.is_number() {
         record.note(&field, Severity::Mended, Fault::WrongType(type_name(&value), "getal"));
     }
-    number
+    number(&value)
 }
 
 fn read_point(record: &mut Record, lat: f64, lon: f64) -> Option<Point> {

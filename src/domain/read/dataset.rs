@@ -4,16 +4,35 @@ use super::parents::link_parents;
 use super::partner::{read_date, read_partner};
 use super::record::{Record, type_name};
 use super::service::{LABEL, Topics};
-use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Topic, TopicId, TopicIndex, Unreadable};
+use crate::collections::Dictionary;
+use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Topic, TopicId, Unreadable};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
-use std::collections::{HashMap, HashSet};
 
 /// The version of the schema that is read here.
 const SCHEMA: i64 = 1;
 /// How a report calls what belongs to the file as a whole.
 const FILE: &str = "bestand";
+
+/// The parts of the file, unread: one that cannot be read costs only itself.
+#[derive(Deserialize)]
+struct Parts<'a> {
+    #[serde(borrow)]
+    schema: Option<&'a RawValue>,
+    #[serde(borrow)]
+    title: Option<&'a RawValue>,
+    #[serde(borrow)]
+    publisher: Option<&'a RawValue>,
+    #[serde(borrow)]
+    updated: Option<&'a RawValue>,
+    #[serde(borrow)]
+    groups: Option<&'a RawValue>,
+    #[serde(borrow)]
+    topics: Option<&'a RawValue>,
+    #[serde(borrow)]
+    partners: Option<&'a RawValue>,
+}
 
 /// Reads the published `partners.json`. Unusable partners are left out and named in the problems.
 ///
@@ -24,11 +43,14 @@ const FILE: &str = "bestand";
 pub fn read_dataset(json: &str) -> Result<(Dataset, Vec<Problem>), Unreadable> {
     let not_json = |error: serde_json::Error| Unreadable::NotJson(error.to_string());
     let text: &RawValue = serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(not_json)?;
-    let mut parts: HashMap<String, &RawValue> = serde_json::from_str(text.get()).map_err(|_| Unreadable::NotThisFile("partners"))?;
-    let partners = parts.remove("partners").and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok());
+    let parts: Parts = serde_json::from_str(text.get()).map_err(|_| Unreadable::NotThisFile("partners"))?;
+    let partners = parts.partners.and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok());
     let partners = partners.ok_or(Unreadable::NotThisFile("partners"))?;
-    let mut rest: Map<String, Value> =
-        parts.into_iter().filter_map(|(key, part)| Some((key, serde_json::from_str(part.get()).ok()?))).collect();
+    let mut rest = Map::new();
+    let others = [("schema", parts.schema), ("title", parts.title), ("publisher", parts.publisher), ("updated", parts.updated), ("groups", parts.groups), ("topics", parts.topics)];
+    for (key, part) in others {
+        rest.extend(part.and_then(|part| serde_json::from_str(part.get()).ok()).map(|value| (key.to_owned(), value)));
+    }
     if let Some(number) = rest.remove("schema").as_ref().and_then(Value::as_i64).filter(|number| *number != SCHEMA) {
         return Err(Unreadable::OtherSchema(number));
     }
@@ -124,15 +146,11 @@ fn read_words(record: &mut Record, value: Option<Value>) -> [Vec<String>; 3] {
 fn read_partners(records: &[&RawValue], groups: &[Group], topics: &[Topic], problems: &mut Vec<Problem>) -> Vec<Partner> {
     let topics = Topics {
         list: topics,
-        by_id: topics
-            .iter()
-            .enumerate()
-            .filter_map(|(at, topic)| Some((topic.id.as_str(), TopicIndex::new(at)?)))
-            .collect::<HashMap<_, _>>(),
+        by_id: topics.iter().map(|topic| topic.id.as_str()).collect(),
         groups: groups.iter().map(|group| group.id.as_str()).collect(),
     };
     let (mut partners, mut parents) = (Vec::with_capacity(records.len()), Vec::with_capacity(records.len()));
-    let mut seen = HashSet::with_capacity(records.len());
+    let mut seen = Dictionary::default();
     for (at, raw) in records.iter().enumerate() {
         let value = match serde_json::from_str::<Value>(raw.get()) {
             Ok(value) => value,
@@ -143,14 +161,14 @@ fn read_partners(records: &[&RawValue], groups: &[Group], topics: &[Topic], prob
             }
         };
         let Some(read) = read_partner(at, value, &topics, problems) else { continue };
-        if seen.insert(read.partner.id.clone()) {
+        if seen.add(read.partner.id.as_str()).1 {
             partners.push(read.partner);
             parents.push(read.parent);
         } else {
             Record::new(read.partner.id.as_str(), problems).note("id", Severity::LeftOut, Fault::SameId);
         }
     }
-    link_parents(&mut partners, &parents, problems);
+    link_parents(&mut partners, &parents, &seen, problems);
     partners
 }
 

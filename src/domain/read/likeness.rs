@@ -1,18 +1,18 @@
 //! Finds partners that stand in the file twice.
 
 use super::record::Record;
+use crate::collections::Dictionary;
 use crate::domain::{Fault, Partner, Problem, Severity};
 use crate::geo::distance;
-use std::collections::HashMap;
 
 /// Near enough to be the same building, in kilometres.
 const SAME_SPOT_KM: f64 = 0.1;
 
 /// Reports copies and near-copies; both stay in use.
 pub(super) fn report_doubles(partners: &[Partner], problems: &mut Vec<Problem>) {
-    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    let (mut names, mut bearers): (Dictionary, Vec<Vec<usize>>) = Default::default();
     for (at, partner) in partners.iter().enumerate() {
-        let earlier = by_name.entry(bare_name(&partner.name)).or_default();
+        let earlier = names.list(&bare_name(&partner.name), &mut bearers);
         if let Some(fault) = earlier.iter().find_map(|&other| likeness(&partners[other], partner)) {
             Record::new(partner.id.as_str(), problems).note("name", Severity::Doubtful, fault);
         }

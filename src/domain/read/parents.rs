@@ -1,12 +1,11 @@
 use super::record::Record;
+use crate::collections::Dictionary;
 use crate::domain::{Fault, Partner, Problem, Severity};
-use std::collections::HashMap;
 
 /// Turns the parents' ids into positions. A parent that does not exist, or a partner that would be its own ancestor, is left without.
-pub(super) fn link_parents(partners: &mut [Partner], parents: &[Option<String>], problems: &mut Vec<Problem>) {
-    let by_id: HashMap<&str, u32> = (0..).zip(partners.iter()).map(|(at, partner)| (partner.id.as_str(), at)).collect();
-    let mut links: Vec<Option<u32>> = parents.iter().map(|parent| by_id.get(parent.as_deref()?).copied()).collect();
-    drop(by_id);
+/// The ids come with their numbers, which are the positions of the partners.
+pub(super) fn link_parents(partners: &mut [Partner], parents: &[Option<String>], ids: &Dictionary, problems: &mut Vec<Problem>) {
+    let mut links: Vec<Option<u32>> = parents.iter().map(|parent| ids.find(parent.as_deref()?).and_then(|at| u32::try_from(at).ok())).collect();
     for at in 0..partners.len() {
         let name = partners[at].id.as_str();
         if links[at].is_none()

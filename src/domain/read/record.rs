@@ -16,12 +16,22 @@ pub(super) fn type_name(value: &Value) -> &'static str {
 
 /// The value as it stands in the file, short enough for a report.
 pub(super) fn excerpt(value: &Value) -> String {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.as_i64().map_or_else(|| type_name(value).to_owned(), |number| number.to_string()),
+        other => type_name(other).to_owned(),
+    };
     let mut short: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().count() > 60 {
         short.push('…');
     }
     short
+}
+
+/// The number of a value, also of a text that holds one with a point or a comma: spreadsheets write commas.
+pub(super) fn number(value: &Value) -> Option<f64> {
+    let text = || serde_json::from_str(value.as_str()?.trim().replace(',', ".").as_str()).ok();
+    value.as_f64().or_else(text)
 }
 
 /// One record of a file while it is read: takes values out of it and notes what is wrong.

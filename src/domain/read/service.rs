@@ -1,9 +1,9 @@
-use super::record::{Record, excerpt, type_name};
+use super::record::{Record, excerpt, number, type_name};
+use crate::collections::Dictionary;
 use crate::domain::{Area, Audience, Fault, Service, Severity, Text, Topic, TopicIndex, Workplace};
 use crate::geo::Km;
 use enumset::EnumSet;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
 
 /// Services of one partner that are kept; a list longer than this is a slip, and no visitor reads it.
 const MOST_SERVICES: usize = 60;
@@ -15,7 +15,8 @@ pub(super) const PROSE: usize = 2000;
 /// The topics of a file while its services are read.
 pub(super) struct Topics<'a> {
     pub(super) list: &'a [Topic],
-    pub(super) by_id: HashMap<&'a str, TopicIndex>,
+    /// Their ids; the number of an id is the position of the topic.
+    pub(super) by_id: Dictionary,
     pub(super) groups: Vec<&'a str>,
 }
 
@@ -73,7 +74,7 @@ fn read_topic(record: &mut Record, field: &str, value: Option<Value>, topics: &T
         return None;
     };
     let id = value.as_str().unwrap_or_default();
-    let topic = topics.by_id.get(id).copied();
+    let topic = topics.by_id.find(id).and_then(TopicIndex::new);
     if topic.is_none() {
         let found = excerpt(&value);
         let fault = if topics.groups.contains(&id) { Fault::TopicIsGroup(found) } else { Fault::UnknownTopic(found) };
@@ -118,7 +119,7 @@ fn read_names(record: &mut Record, field: &str, value: Option<Value>) -> Option<
 
 fn read_radius(record: &mut Record, field: &str, area: &mut Map<String, Value>) -> Option<Area> {
     let value = area.remove("km").unwrap_or_default();
-    let number = value.as_f64().or_else(|| value.as_str().and_then(|text| text.trim().replace(',', ".").parse().ok()));
+    let number = number(&value);
     if value.is_string() {
         record.note(field, Severity::Mended, Fault::WrongType("tekst", "getal"));
     }

@@ -1,7 +1,7 @@
 use super::record::Record;
+use crate::collections::Dictionary;
 use crate::domain::{Area, Dataset, Fault, Location, Partner, Place, Precision, Problem, Region, Severity};
 use crate::geo::{Point, distance};
-use std::collections::HashSet;
 
 /// A point further than this from the middle of its own village, in kilometres, is a slip. No municipality of Flanders is wider than 25 km.
 const FARTHEST_KM: f64 = 25.0;
@@ -9,10 +9,10 @@ const FARTHEST_KM: f64 = 25.0;
 /// Holds the addresses against the region: gives partners without a point that of their village, and takes points that cannot be right.
 /// A dataset of another region is left as it is, with one problem that says so.
 pub fn settle(dataset: &mut Dataset, region: &Region) -> Vec<Problem> {
-    let municipalities: HashSet<&str> =
+    let municipalities: Dictionary =
         region.municipalities.iter().map(|m| m.name.as_str()).chain(region.places.iter().map(|p| p.municipality.as_str())).collect();
     let mut problems = Vec::new();
-    let known = |partner: &Partner| partner.address.as_ref().is_some_and(|address| municipalities.contains(address.municipality.as_str()));
+    let known = |partner: &Partner| partner.address.as_ref().is_some_and(|address| municipalities.holds(address.municipality.as_str()));
     let (here, addressed) = dataset
         .partners
         .iter()
@@ -29,19 +29,19 @@ pub fn settle(dataset: &mut Dataset, region: &Region) -> Vec<Problem> {
     problems
 }
 
-fn settle_address(record: &mut Record, partner: &mut Partner, region: &Region, municipalities: &HashSet<&str>) {
+fn settle_address(record: &mut Record, partner: &mut Partner, region: &Region, municipalities: &Dictionary) {
     let Some(address) = &partner.address else {
         if partner.location.is_some() {
             record.note("location", Severity::Doubtful, Fault::NoAddressForPoint);
         }
         return;
     };
-    if !municipalities.contains(address.municipality.as_str()) {
+    if !municipalities.holds(address.municipality.as_str()) {
         record.note("address.municipality", Severity::Doubtful, Fault::UnknownMunicipality(address.municipality.clone()));
     }
     let by_postcode = region.place_of(&address.postcode, &address.place);
     let belongs = region.places.iter().any(|place| place.postcode == address.postcode && place.municipality == address.municipality);
-    if municipalities.contains(address.municipality.as_str()) && !address.postcode.is_empty() && !belongs {
+    if municipalities.holds(address.municipality.as_str()) && !address.postcode.is_empty() && !belongs {
         let fault = Fault::PostcodeElsewhere(address.postcode.clone(), address.municipality.clone());
         record.note("address.postcode", Severity::Doubtful, fault);
     }
@@ -67,11 +67,11 @@ fn settle_point(record: &mut Record, location: Option<Location>, place: &Place, 
     middle
 }
 
-fn settle_areas(record: &mut Record, partner: &mut Partner, municipalities: &HashSet<&str>) {
+fn settle_areas(record: &mut Record, partner: &mut Partner, municipalities: &Dictionary) {
     for (at, service) in partner.services.iter_mut().enumerate() {
         let Some(Area::Municipalities(names)) = &mut service.area else { continue };
         names.retain(|name| {
-            let known = municipalities.contains(name.as_str());
+            let known = municipalities.holds(name.as_str());
             if !known {
                 record.note(&format!("services.{at}.area.names"), Severity::Mended, Fault::UnknownMunicipality(name.clone()));
             }

@@ -2,13 +2,18 @@
 
 use crate::domain::Municipality;
 use crate::geo::Point;
-use std::collections::{BTreeMap, BTreeSet};
 
-/// A point as whole ten-thousandths of a degree, so that it can be looked up.
-type Key = (i64, i64);
+/// A point as one number that can be compared: ten-thousandths of a degree, which is what region files are rounded to.
+pub(super) fn key(point: Point) -> u64 {
+    let whole = |degrees: f64| ((degrees + 180.0) * 1e4).round() as u64;
+    whole(point.lat()) << 32 | whole(point.lon())
+}
 
-pub(super) fn key(point: Point) -> Key {
-    ((point.lat() * 1e4).round() as i64, (point.lon() * 1e4).round() as i64)
+/// Points in order, each once, to be found by position.
+fn register(mut keys: Vec<u64>) -> Vec<u64> {
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// What parts the region from what lies around it, and its municipalities from each other.
@@ -21,59 +26,57 @@ pub(super) struct Outline {
     pub(super) inner: Vec<Vec<Point>>,
 }
 
+/// From one point to the next, as positions in the register.
+type Step = (usize, usize);
+
 impl Outline {
-    pub(super) fn of<'a>(municipalities: impl Iterator<Item = &'a Municipality>, coast: &BTreeSet<Key>) -> Self {
-        let mut steps: BTreeMap<(Key, Key), (Point, Point)> = BTreeMap::new();
-        for ring in municipalities.flat_map(|municipality| &municipality.rings) {
-            for (at, &from) in ring.iter().enumerate() {
-                let to = ring[(at + 1) % ring.len()];
-                steps.insert((key(from), key(to)), (from, to));
-            }
-        }
-        let is_outer = |step: &(Key, Key)| !steps.contains_key(&(step.1, step.0));
-        let on_coast = |step: &(Key, Key)| coast.contains(&step.0) && coast.contains(&step.1);
-        let chosen =
-            |wanted: &dyn Fn(&(Key, Key)) -> bool| steps.iter().filter(|(step, _)| wanted(step)).map(|(_, ends)| *ends).collect::<Vec<_>>();
+    pub(super) fn of<'a>(municipalities: impl Iterator<Item = &'a Municipality>, coast: &[Point]) -> Self {
+        let rings: Vec<&Vec<Point>> = municipalities.flat_map(|municipality| &municipality.rings).collect();
+        let points: Vec<Point> = rings.iter().flat_map(|ring| ring.iter().copied()).collect();
+        let keys = register(points.iter().map(|point| key(*point)).collect());
+        let place = |point: Point| keys.binary_search(&key(point)).unwrap_or_default();
+        let mut spots: Vec<Option<Point>> = vec![None; keys.len()];
+        points.iter().for_each(|point| spots[place(*point)] = Some(*point));
+        let steps: Vec<Step> = rings.iter().flat_map(|ring| (0..ring.len()).map(|at| (place(ring[at]), place(ring[(at + 1) % ring.len()])))).collect();
+        let pair = |(from, to): Step| (from as u64) << 32 | to as u64;
+        let walked = register(steps.iter().map(|step| pair(*step)).collect());
+        let shore = register(coast.iter().map(|point| key(*point)).collect());
+        let outer = |step: &Step| walked.binary_search(&pair((step.1, step.0))).is_err();
+        let on_coast = |at: usize| shore.binary_search(&keys[at]).is_ok();
+        let lines = |wanted: &dyn Fn(&Step) -> bool| chain(&steps.iter().copied().filter(|step| wanted(step)).collect::<Vec<_>>(), &spots);
         Self {
-            rings: chain(chosen(&is_outer)),
-            edges: chain(chosen(&|step| is_outer(step) && !on_coast(step))),
-            inner: chain(chosen(&|step| !is_outer(step) && step.0 < step.1)),
+            rings: lines(&outer),
+            edges: lines(&|step| outer(step) && !(on_coast(step.0) && on_coast(step.1))),
+            inner: lines(&|step| !outer(step) && step.0 < step.1),
         }
     }
 }
 
-/// Joins steps end to end into lines that are as long as possible.
-fn chain(steps: Vec<(Point, Point)>) -> Vec<Vec<Point>> {
-    let mut ends: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+/// Joins steps end to end into lines that are as long as possible. A line ends at a crossing.
+fn chain(steps: &[Step], spots: &[Option<Point>]) -> Vec<Vec<Point>> {
+    let mut ends: Vec<Vec<usize>> = vec![Vec::new(); spots.len()];
     for (at, (from, to)) in steps.iter().enumerate() {
-        ends.entry(key(*from)).or_default().push(at);
-        ends.entry(key(*to)).or_default().push(at);
+        ends[*from].push(at);
+        ends[*to].push(at);
     }
     let mut used = vec![false; steps.len()];
     let mut lines = Vec::new();
     // Lines that end somewhere are begun at an end; what is left are rings.
-    let starts = (0..steps.len()).filter(|&at| ends[&key(steps[at].0)].len() != 2).chain(0..steps.len());
+    let starts = (0..steps.len()).filter(|&at| ends[steps[at].0].len() != 2).chain(0..steps.len());
     for start in starts {
-        if used[start] {
+        if std::mem::replace(&mut used[start], true) {
             continue;
         }
-        used[start] = true;
-        let mut line = vec![steps[start].0, steps[start].1];
-        while let Some(next) = follow(&line, &steps, &ends, &used) {
+        let (from, mut tip) = steps[start];
+        let mut line: Vec<Point> = [spots[from], spots[tip]].into_iter().flatten().collect();
+        while let Some(next) = ends[tip].iter().copied().find(|&at| ends[tip].len() == 2 && !used[at]) {
             used[next] = true;
-            let tip = line.last().copied().unwrap_or(steps[next].0);
-            line.push(if key(steps[next].0) == key(tip) { steps[next].1 } else { steps[next].0 });
+            tip = if steps[next].0 == tip { steps[next].1 } else { steps[next].0 };
+            line.extend(spots[tip]);
         }
         lines.push(line);
     }
     lines
-}
-
-/// The one unused step at the tip of a line; none at a crossing.
-fn follow(line: &[Point], steps: &[(Point, Point)], ends: &BTreeMap<Key, Vec<usize>>, used: &[bool]) -> Option<usize> {
-    let tip = line.last()?;
-    let there = ends.get(&key(*tip)).filter(|there| there.len() == 2)?;
-    there.iter().copied().find(|&at| !used[at] && (key(steps[at].0) == key(*tip) || key(steps[at].1) == key(*tip)))
 }
 
 #[cfg(test)]
@@ -89,7 +92,7 @@ mod tests {
 
     #[test]
     fn two_neighbours_have_one_edge_around_them_and_one_between() {
-        let outline = Outline::of([square(0.0), square(1.0)].iter(), &BTreeSet::new());
+        let outline = Outline::of([square(0.0), square(1.0)].iter(), &[]);
         assert_eq!(outline.rings.len(), 1);
         assert_eq!(outline.rings[0].len(), 7, "six corners and back");
         assert_eq!(outline.inner.len(), 1);
@@ -98,7 +101,7 @@ mod tests {
 
     #[test]
     fn an_edge_along_the_coast_is_no_edge() {
-        let coast = [(0, 0), (10_000, 0)].into_iter().collect();
+        let coast = [Point::new(0.0, 0.0).unwrap(), Point::new(1.0, 0.0).unwrap()];
         let outline = Outline::of([square(0.0)].iter(), &coast);
         assert_eq!((outline.rings[0].len(), outline.edges.len(), outline.edges[0].len()), (5, 1, 4));
     }

@@ -1,8 +1,7 @@
 use super::lines::{Strand, fading};
-use super::outline::{Outline, key};
+use super::outline::Outline;
 use crate::domain::{LineKind, Region};
 use crate::geo::{Bounds, Point, contains, distance};
-use std::collections::BTreeSet;
 
 /// What is drawn of a region, worked out once for all windows.
 pub struct Terrain {
@@ -19,7 +18,7 @@ impl Terrain {
     pub fn new(region: &Region) -> Option<Self> {
         let bounds = region.bounds()?;
         let (coast, others): (Vec<_>, Vec<_>) = region.lines.iter().partition(|line| line.kind == LineKind::Coast);
-        let shore: BTreeSet<_> = coast.iter().flat_map(|line| &line.points).map(|point| key(*point)).collect();
+        let shore: Vec<Point> = coast.iter().flat_map(|line| line.points.iter().copied()).collect();
         let outline = Outline::of(region.own_municipalities(), &shore);
         let away = |point: Point| {
             let inside = outline.rings.iter().any(|ring| contains(ring, point));

@@ -60,7 +60,7 @@ fn is_apostrophe(character: char) -> bool {
 }
 
 fn ends_a_plural(rest: &str) -> bool {
-    let tail: String = rest.chars().take_while(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(6).collect();
+    let tail: String = rest.chars().take_while(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).take(6).collect();
     matches!(tail.as_str(), "s" | "tje" | "tjes" | "ke" | "kes" | "ske" | "skes")
 }
 

@@ -1,0 +1,24 @@
+//! Waiting.
+
+use wasm_bindgen::prelude::*;
+
+/// Calls back after so many milliseconds. The handle stops it.
+#[must_use]
+pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) -> Waiting {
+    let callback = Closure::once_into_js(then);
+    let handle = web_sys::window().and_then(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds).ok());
+    Waiting(handle)
+}
+
+/// Something that will be called back.
+#[derive(Debug, Clone, Copy)]
+pub struct Waiting(Option<i32>);
+
+impl Waiting {
+    /// Makes sure that it is not called back any more.
+    pub fn stop(self) {
+        if let (Some(window), Some(handle)) = (web_sys::window(), self.0) {
+            window.clear_timeout_with_handle(handle);
+        }
+    }
+}

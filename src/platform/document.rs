@@ -1,0 +1,74 @@
+//! The page as a whole: its language, its title, what has the focus, printing.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollToOptions, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Tells the browser and screen readers the language and the title of the page.
+pub fn name(language: &str, title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("lang", language);
+        }
+    }
+}
+
+/// Gives an element the focus, by its id. It is brought into view only if the browser thinks that it must.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top at once.
+pub fn to_top() {
+    if let Some(window) = window() {
+        let options = ScrollToOptions::new();
+        options.set_top(0.0);
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// What a visitor did in the page before the program came: the text typed so far, and whether the field has the focus.
+#[must_use]
+pub fn typed_before(field: &str) -> (String, bool) {
+    let Some(document) = document() else { return Default::default() };
+    let element = document.get_element_by_id(field);
+    let focused = element.is_some() && document.active_element() == element;
+    let text = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()).map(|field| field.value());
+    (text.unwrap_or_default(), focused)
+}
+
+/// Empties an element and returns it, to be filled by the program.
+#[must_use]
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?;
+    element.set_text_content(None);
+    Some(element)
+}
+
+/// Closes every open `details` of a class, but one with the focus in it when told so.
+pub fn close_details(class: &str, keep_focused: bool) {
+    let Some(document) = document() else { return };
+    let Ok(open) = document.query_selector_all(&["details.", class, "[open]"].concat()) else { return };
+    for at in 0..open.length() {
+        let Some(element) = open.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
+        let holds_focus = document.active_element().is_some_and(|active| element.contains(Some(&active)));
+        if !(keep_focused && holds_focus) {
+            let _ = element.remove_attribute("open");
+        }
+    }
+}
