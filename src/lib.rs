@@ -2,7 +2,9 @@
 pub mod collections;
 pub mod domain;
 pub mod geo;
+pub mod markup;
 pub mod matching;
+pub mod page;
 pub mod present;
 pub mod routing;
 pub mod search;

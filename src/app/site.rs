@@ -1,19 +1,21 @@
-//! What everybody shares: the address, the library, the answer.
+//! What changes: the address, what was loaded, the window. Everything else is derived.
 
 use crate::domain::{Config, Language};
 use crate::matching::{Answer, Library, Request};
+use crate::page::{Ground, Moment, Trouble, Watched, ground};
 use crate::platform::clock::{self, Waiting};
+use crate::platform::size::Rectangle;
 use crate::platform::{address, document, languages};
 use crate::present::map::Terrain;
-use crate::routing::{Page, Route};
+use crate::routing::Route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How far loading has come.
 #[derive(Clone)]
-pub enum Loading {
-    /// On its way.
-    Pending,
+pub(super) enum Loading {
+    /// On its way; `true` when it takes longer than usual.
+    Pending(bool),
     /// There.
     Ready(Arc<Loaded>),
     /// Not to be had, and why.
@@ -21,171 +23,223 @@ pub enum Loading {
 }
 
 /// What was loaded.
-pub struct Loaded {
+pub(super) struct Loaded {
     /// Partners and places, ready to be asked.
-    pub library: Library,
+    pub(super) library: Library,
     /// What is drawn of the region, when it could be loaded.
-    pub terrain: Option<Terrain>,
+    pub(super) terrain: Option<Terrain>,
     /// Partners that could not be used.
-    pub left_out: usize,
+    pub(super) left_out: usize,
     /// Whether the settings could not be read.
-    pub unsettled: bool,
+    pub(super) unsettled: bool,
 }
 
-/// Why the partners are not to be had.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
-    /// No connection or no file.
-    Network,
-    /// A file that cannot be read.
-    File,
-}
-
-/// What everybody shares. A handle: copies mean the same.
+/// What everybody in the shell shares. A handle: copies mean the same.
 #[derive(Clone, Copy)]
-pub struct Site {
-    /// What the address says.
-    pub route: RwSignal<Route>,
-    /// How far loading has come.
-    pub loading: RwSignal<Loading>,
-    /// The settings.
-    pub config: RwSignal<Config>,
-    /// The language spoken.
-    pub language: Memo<Language>,
-    /// Who answers what is asked; `None` until the library is there.
-    pub answer: Memo<Option<Arc<Answer>>>,
-    /// Whether the sentence of the start page stands above the field: until the first search, so that nothing moves while typing.
-    pub greeting: RwSignal<bool>,
+pub(super) struct Site {
+    route: RwSignal<Route>,
+    loading: RwSignal<Loading>,
+    config: RwSignal<Config>,
+    looks: RwSignal<Looks>,
+    language: Memo<Language>,
+    asked: Memo<Option<Asked>>,
+    ground: Memo<Option<Arc<Ground>>>,
     pending: StoredValue<Option<Waiting>>,
 }
 
-/// The page is told of a new address this many milliseconds after the last letter; browsers refuse more than about three changes a second.
+/// How the page is shown just now; nothing that anybody would share.
+#[derive(Clone, Copy, PartialEq)]
+struct Looks {
+    /// Whether the sentence of the first page stands above the field: until the first search, so that nothing moves while typing.
+    greeting: bool,
+    /// How many cards are drawn.
+    shown: usize,
+    watched: Watched,
+}
+
+/// A request with its answer. Two are the same when the answer is the same one.
+#[derive(Clone)]
+struct Asked {
+    request: Request,
+    answer: Arc<Answer>,
+}
+
+impl PartialEq for Asked {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.answer, &other.answer)
+    }
+}
+
+/// The address follows so many milliseconds after the last letter; browsers refuse more than about three changes a second.
 const SETTLED: i32 = 400;
+/// Cards drawn at first, and more each time the visitor asks.
+const STEP: usize = 20;
 
 impl Site {
     /// Begins with an address.
-    #[must_use]
-    pub fn new(route: Route) -> Self {
-        let greeting = RwSignal::new(route.is_start());
-        let route = RwSignal::new(route);
-        let loading = RwSignal::new(Loading::Pending);
-        let config = RwSignal::new(Config::default());
+    pub(super) fn new(route: Route) -> Self {
+        let looks = RwSignal::new(Looks { greeting: route.is_start(), shown: STEP, watched: Watched::default() });
+        let (route, loading, config) = (RwSignal::new(route), RwSignal::new(Loading::Pending(false)), RwSignal::new(Config::default()));
         let wanted = languages::wanted();
         let language = Memo::new(move |_| {
-            let offered = config.get().languages;
+            let config = config.get();
             let asked = route.with(|route| route.language).into_iter().chain(wanted.iter().filter_map(|tag| Language::from_code(tag)));
-            asked.into_iter().find(|language| offered.contains(language)).unwrap_or(config.get().language)
+            asked.into_iter().find(|language| config.languages.contains(language)).unwrap_or(config.language)
         });
-        let request: Memo<Option<Request>> = Memo::new(move |_| {
-            let loading = loading.read();
-            let Loading::Ready(loaded) = &*loading else { return None };
-            Some(route.with(|route| route.request(loaded.library.dataset(), language.get())))
+        let asked = Memo::new(move |before: Option<&Option<Asked>>| {
+            let Loading::Ready(loaded) = loading.get() else { return None };
+            let request = route.with(|route| route.request(loaded.library.dataset(), language.get()));
+            // Saving a partner or turning a page asks nothing new.
+            let same = before.and_then(Option::as_ref).filter(|before| before.request == request);
+            Some(same.cloned().unwrap_or_else(|| Asked { answer: Arc::new(loaded.library.answer(&request)), request }))
         });
-        let answer = Memo::new_with_compare(
-            move |_| {
-                let request = request.get()?;
-                loading.with_untracked(|loading| match loading {
-                    Loading::Ready(loaded) => Some(Arc::new(loaded.library.answer(&request))),
-                    _ => None,
-                })
-            },
-            |before, now| before != now,
-        );
-        Self { route, loading, config, language, answer, greeting, pending: StoredValue::new(None) }
+        let ground = Memo::new(move |before: Option<&Option<Arc<Ground>>>| {
+            let Loading::Ready(loaded) = loading.get() else { return None };
+            let watched = looks.with(|looks| looks.watched);
+            let before = before.and_then(Clone::clone);
+            route.with(|route| ground(loaded.terrain.as_ref()?, route, language.get(), watched, before))
+        });
+        Self { route, loading, config, looks, language, asked, ground, pending: StoredValue::new(None) }
     }
 
-    /// The library, when it is there.
-    #[must_use]
-    pub fn loaded(self) -> Option<Arc<Loaded>> {
-        self.loading.with(|loading| match loading {
-            Loading::Ready(loaded) => Some(Arc::clone(loaded)),
-            _ => None,
+    /// Looks at what is the case now.
+    pub(super) fn with<T>(self, look: impl FnOnce(&Moment) -> T) -> T {
+        let (loading, looks, config, asked) = (self.loading.get(), self.looks.get(), self.config.get(), self.asked.get());
+        let loaded = if let Loading::Ready(loaded) = &loading { Some(&**loaded) } else { None };
+        self.route.with(|route| {
+            look(&Moment {
+                route,
+                language: self.language.get(),
+                languages: &config.languages,
+                library: loaded.map(|loaded| &loaded.library),
+                terrain: loaded.and_then(|loaded| loaded.terrain.as_ref()),
+                answer: asked.as_ref().map(|asked| &*asked.answer),
+                trouble: if let Loading::Failed(trouble) = loading { Some(trouble) } else { None },
+                slow: matches!(loading, Loading::Pending(true)),
+                left_out: loaded.map_or(0, |loaded| loaded.left_out),
+                unsettled: loaded.is_some_and(|loaded| loaded.unsettled),
+                greeting: looks.greeting,
+                shown: looks.shown,
+                watched: looks.watched,
+                ground: self.ground.get(),
+            })
         })
     }
 
-    /// Follows a link within the page.
-    pub fn follow(self, query: &str) {
-        self.settle();
-        let route = Route::parse(query);
-        let before = self.route.get_untracked();
-        if route == before {
-            return;
+    /// Is called again whenever the page may have to be laid out anew.
+    pub(super) fn changed(self) {
+        self.route.track();
+        self.loading.track();
+        self.looks.track();
+    }
+
+    /// The room for the map became known, or changed.
+    pub(super) fn measured(self, whole: Rectangle, part: Rectangle) {
+        let margins = [part.top - whole.top, whole.right() - part.right(), whole.bottom() - part.bottom(), part.left - whole.left];
+        let watched = Watched { width: whole.width.round(), height: whole.height.round(), margins: margins.map(f64::round) };
+        if self.looks.with_untracked(|looks| looks.watched != watched) {
+            self.looks.update(|looks| looks.watched = watched);
         }
-        address::push(&route.print());
-        self.show(before, route);
+    }
+
+    /// The window has another size.
+    pub(super) fn resized(self) {
+        self.looks.notify();
+    }
+
+    /// The partners are on their way, or have come, or have not.
+    pub(super) fn loaded(self, loading: Loading, config: Option<Config>) {
+        self.config.set(config.unwrap_or_default());
+        self.loading.set(loading);
+    }
+
+    /// Loading takes longer than usual.
+    pub(super) fn slow(self) {
+        if matches!(self.loading.get_untracked(), Loading::Pending(_)) {
+            self.loading.set(Loading::Pending(true));
+        }
+    }
+
+    /// Follows a link within the page.
+    pub(super) fn follow(self, query: &str) {
+        let route = Route::parse(query);
+        self.vary(|_| route);
+    }
+
+    /// Goes to a variation of what the address says.
+    pub(super) fn vary(self, vary: impl FnOnce(&Route) -> Route) {
+        self.settle();
+        let before = self.route.get_untracked();
+        let route = vary(&before);
+        if route != before {
+            address::push(&route.print());
+            self.show(&before, route);
+        }
     }
 
     /// The visitor went back or forward.
-    pub fn travelled(self) {
-        self.pending.update_value(|pending| {
-            pending.take().into_iter().for_each(Waiting::stop);
-        });
+    pub(super) fn travelled(self) {
+        self.stop();
         let before = self.route.get_untracked();
-        self.show(before, Route::parse(&address::query()));
+        self.show(&before, Route::parse(&address::query()));
     }
 
-    fn show(self, before: Route, route: Route) {
-        let turned = before.page != route.page;
-        let start = route.is_start();
-        self.greeting.set(start);
+    fn show(self, before: &Route, route: Route) {
+        let (start, other) = (route.is_start(), route.page != before.page || route.is_start() != before.is_start());
+        let asks = (&route.text, &route.topics, &route.filters) != (&before.text, &before.topics, &before.filters);
+        self.looks.update(|looks| {
+            looks.greeting = start;
+            looks.shown = if asks { STEP } else { looks.shown };
+        });
         self.route.set(route);
-        if turned || start != before.is_start() {
+        if other {
             document::to_top();
-            document::focus(if start { "start" } else { "content" });
+            document::focus_soon(if start { "start" } else { "content" });
         }
     }
 
     /// The visitor types. The answer follows at once; the address when the visitor pauses.
-    pub fn typed(self, text: &str) {
+    pub(super) fn typed(self, text: &str) {
         let before = self.route.get_untracked();
         let route = before.asking(text);
         if before.is_start() && !route.is_start() {
             address::push(&route.print());
         }
+        self.looks.update(|looks| looks.shown = STEP);
         self.route.set(route);
-        self.pending.update_value(|pending| {
-            pending.take().into_iter().for_each(Waiting::stop);
-            *pending = Some(clock::after(SETTLED, move || self.settle()));
-        });
+        self.stop();
+        let waiting = clock::after(SETTLED, move || self.settle());
+        self.pending.set_value(Some(waiting));
+    }
+
+    /// Stops what was to bring the address up to date; whether there was anything.
+    fn stop(self) -> bool {
+        let waiting = self.pending.try_update_value(Option::take).flatten();
+        waiting.map(Waiting::stop).is_some()
     }
 
     /// Brings the address up to date with what was typed.
     fn settle(self) {
-        let waiting = self.pending.try_update_value(Option::take).flatten();
-        if let Some(waiting) = waiting {
-            waiting.stop();
+        if self.stop() {
             address::replace(&self.route.get_untracked().print());
         }
     }
 
     /// The visitor is done typing.
-    pub fn searched(self) {
+    pub(super) fn searched(self) {
         self.settle();
         if self.route.with_untracked(Route::is_start) {
             return;
         }
-        if self.greeting.get_untracked() {
-            self.greeting.set(false);
+        if self.looks.with_untracked(|looks| looks.greeting) {
+            self.looks.update(|looks| looks.greeting = false);
             document::to_top();
         }
-        document::focus("results");
+        document::focus_soon("results");
     }
 
-    /// The page that is shown.
-    #[must_use]
-    pub fn page(self) -> Page {
-        self.route.with(|route| route.page.clone())
+    /// The visitor wants to see more of the results.
+    pub(super) fn show_more(self) {
+        self.looks.update(|looks| looks.shown += STEP);
     }
-
-    /// The address of a variation of this page, for a link.
-    #[must_use]
-    pub fn to(self, vary: impl FnOnce(&Route) -> Route) -> String {
-        self.route.with(|route| vary(route).print())
-    }
-}
-
-/// What everybody shares, from wherever in the page.
-#[must_use]
-pub fn use_site() -> Site {
-    expect_context::<Site>()
 }

@@ -1,39 +1,40 @@
-//! Loading: three files at once; what comes is used, what does not come is told.
+//! Loading: what comes is used, what does not come is told. The files are asked for one after the other, for `index.html` has sent for all of them already.
 
-use super::site::{Loaded, Loading, Site, Trouble};
-use crate::domain::{Config, Severity, read_config, read_dataset, read_region, settle};
+use super::json;
+use super::site::{Loaded, Loading, Site};
+use crate::domain::{Severity, read_config, read_dataset, read_region, settle};
 use crate::matching::Library;
-use crate::platform::fetch;
+use crate::page::Trouble;
+use crate::platform::{clock, fetch};
 use crate::present::map::Terrain;
-use futures_util::future::join3;
-use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen_futures::spawn_local;
+use leptos::task::spawn_local;
 
 const PARTNERS: &str = "data/partners.json";
 const REGION: &str = "data/region.json";
 const CONFIG: &str = "config.json";
 
+/// Milliseconds after which loading is called slow.
+const SLOW: i32 = 4000;
+
 /// Loads everything, from the beginning.
 pub(super) fn load(site: Site) {
-    site.loading.set(Loading::Pending);
+    site.loaded(Loading::Pending(false), None);
+    clock::after(SLOW, move || site.slow());
     spawn_local(async move {
-        let (partners, region, config) = join3(fetch::text(PARTNERS), fetch::text(REGION), fetch::text(CONFIG)).await;
-        let config = config.ok().and_then(|json| read_config(&json).ok());
-        let unsettled = config.is_none();
-        site.config.set(config.map_or_else(Config::default, |(config, _)| config));
-        let region = region.ok().and_then(|json| read_region(&json).ok()).map(|(region, _)| region);
-        site.loading.set(match partners.map(|json| read_dataset(&json)) {
+        let (partners, region, config) = (fetch::text(PARTNERS).await, fetch::text(REGION).await, fetch::text(CONFIG).await);
+        let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
+        let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
+        let loading = match partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok())) {
             Err(_) => Loading::Failed(Trouble::Network),
-            Ok(Err(_)) => Loading::Failed(Trouble::File),
-            Ok(Ok((mut dataset, mut problems))) => {
-                if let Some(region) = &region {
-                    problems.extend(settle(&mut dataset, region));
-                }
+            Ok(None) => Loading::Failed(Trouble::File),
+            Ok(Some((mut dataset, mut problems))) => {
+                problems.extend(region.iter().flat_map(|region| settle(&mut dataset, region)));
                 let left_out = problems.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
                 let terrain = region.as_ref().and_then(Terrain::new);
-                Loading::Ready(Arc::new(Loaded { library: Library::new(dataset, region), terrain, left_out, unsettled }))
+                Loading::Ready(Arc::new(Loaded { library: Library::new(dataset, region), terrain, left_out, unsettled: config.is_none() }))
             }
-        });
+        };
+        site.loaded(loading, config);
     });
 }

@@ -1,6 +1,12 @@
 //! Compiles what people write into what the program reads: the word lists of `src/search/words` and the messages of `src/messages`.
 
 mod messages;
+#[path = "../search/compound.rs"]
+#[allow(unreachable_pub)]
+mod compound;
+#[path = "../search/noise.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod noise;
 #[path = "../search/text/mod.rs"]
 #[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
 mod text;
@@ -14,6 +20,8 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/search/text");
+    println!("cargo:rerun-if-changed=src/search/compound.rs");
+    println!("cargo:rerun-if-changed=src/search/noise.rs");
     println!("cargo:rerun-if-changed=src/search/words");
     println!("cargo:rerun-if-changed=src/messages");
     let made = words::compile(&root.join("src/search/words"))

@@ -1,9 +1,11 @@
-//! Counts in how many expressions of which list each word occurs, and packs the counts.
+//! Counts in how many expressions of which list each word occurs, leaves out what the program can find by itself, and packs the rest.
 //!
-//! The packed form, read back by `search::lexicon::packed`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name;
-//! then for each tongue the number of words, and for each word (in order) the letters it shares with the one before, the number of other letters,
-//! those letters, the number of lists, and for each list its number and its count. Numbers are LEB128, as in WebAssembly.
+//! The packed form, read back by `search::packed`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; then for each tongue
+//! five rows, each for all words in order: letters shared with the word before; the other letters, ended by a space; how many lists; their numbers;
+//! their counts. Rows of like with like compress better than whole records. Numbers are LEB128, as in WebAssembly, and each row begins with its length.
 
+use super::compound;
+use super::noise::is_noise;
 use super::text::{Tongue, stems, tokens};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -28,7 +30,8 @@ pub(super) fn compile(folder: &Path) -> Result<Vec<u8>, String> {
         string(&mut packed, &list.name);
     }
     for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
-        pack(&mut packed, &count(&lists, at, tongue));
+        let counts = without_known_compounds(count(&lists, at, tongue), tongue);
+        pack(&mut packed, &counts);
     }
     Ok(packed)
 }
@@ -71,7 +74,8 @@ fn count(lists: &[List], at: usize, tongue: Tongue) -> Counts {
     let mut counts = Counts::new();
     for (number, list) in lists.iter().enumerate() {
         for line in &list.lines[at] {
-            let words: BTreeSet<String> = tokens(line).iter().map(|token| filed.stem(&token.word).to_owned()).collect();
+            let telling = tokens(line).into_iter().map(|token| token.word).filter(|word| !is_noise(word, tongue));
+            let words: BTreeSet<String> = telling.map(|word| filed.stem(&word).to_owned()).collect();
             for word in words {
                 *counts.entry(word).or_default().entry(number).or_default() += 1;
             }
@@ -107,20 +111,58 @@ impl Filing {
     }
 }
 
+/// Leaves out compounds that their parts explain: whoever types `haagschaarwerk` is understood by `haagschaar` and `werk`, if those point to the same list.
+/// Shorter words are decided first, so that every part that is relied upon is there.
+fn without_known_compounds(counts: Counts, tongue: Tongue) -> Counts {
+    let mut words: Vec<String> = counts.keys().cloned().collect();
+    words.sort_by_key(|word| (word.len(), word.clone()));
+    let mut kept = Counts::new();
+    for word in words {
+        let lists = &counts[&word];
+        let find = |part: &str| stems(part, tongue).into_iter().find(|stem| kept.contains_key(stem)).map(|stem| (stem, 0));
+        let explained = compound::split(&word, tongue, find).is_some_and(|parts| {
+            let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
+            for (part, _) in &parts {
+                let all: usize = kept[part].values().sum();
+                kept[part].iter().for_each(|(list, count)| *sums.entry(*list).or_default() += *count as f64 / (all + 1) as f64);
+            }
+            heaviest(sums.iter().map(|(list, weight)| (*list, *weight))) == heaviest(lists.iter().map(|(list, count)| (*list, *count as f64)))
+        });
+        if !explained || lists.values().sum::<usize>() > MOST_EXPLAINED {
+            kept.insert(word, lists.clone());
+        }
+    }
+    kept
+}
+
+/// A word in more expressions than this is kept for its own sake.
+const MOST_EXPLAINED: usize = 4;
+
+fn heaviest(weights: impl Iterator<Item = (usize, f64)>) -> Option<usize> {
+    weights.fold(None, |best: Option<(usize, f64)>, (list, weight)| if best.is_none_or(|(_, most)| weight > most) { Some((list, weight)) } else { best }).map(|(list, _)| list)
+}
+
 fn pack(packed: &mut Vec<u8>, counts: &Counts) {
-    number(packed, counts.len());
+    let mut rows: [Vec<u8>; 5] = Default::default();
+    let [shared_row, letters, many, lists_row, counts_row] = &mut rows;
     let mut before = "";
     for (word, lists) in counts {
         let shared = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
         let shared = (0..=shared).rev().find(|&at| word.is_char_boundary(at)).unwrap_or(0);
-        number(packed, shared);
-        string(packed, &word[shared..]);
-        number(packed, lists.len());
+        number(shared_row, shared);
+        letters.extend_from_slice(word[shared..].as_bytes());
+        letters.push(b' ');
+        number(many, lists.len());
         for (&list, &count) in lists {
-            number(packed, list);
-            number(packed, count);
+            number(lists_row, list);
+            number(counts_row, count);
         }
         before = word;
+    }
+    number(packed, counts.len());
+    for row in rows {
+        number(packed, row.len());
+        packed.extend(row);
     }
 }
 

@@ -105,8 +105,6 @@ pub enum Fault {
     CopyOf(String),
     /// Almost the same name within 100 metres of another partner; with its id.
     NearlySameAs(String),
-    /// The record cannot be read at all; with the reader's words.
-    NotReadable(String),
     /// Most partners lie in municipalities that the region file does not know: how many of how many.
     OtherRegion(usize, usize),
 }

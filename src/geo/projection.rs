@@ -1,3 +1,4 @@
+use super::distance::{DEGREE_KM, cosine};
 use super::{Bounds, Point};
 
 /// The size of a drawing in CSS pixels.
@@ -22,57 +23,47 @@ impl Pixel {
     /// The straight distance to another spot, in pixels.
     #[must_use]
     pub fn distance(self, other: Pixel) -> f64 {
-        (self.x - other.x).hypot(self.y - other.y)
+        let (x, y) = (self.x - other.x, self.y - other.y);
+        (x * x + y * y).sqrt()
     }
 }
 
-/// Spherical Mercator, as web maps use it (EPSG:3857), scaled and moved to a drawing.
-/// Chosen over a plain grid of degrees so that tiles of other maps can lie under ours.
+/// A plain grid of degrees that is true along the middle latitude (equirectangular), scaled and moved to a drawing.
+/// For a region 60 km across it cannot be told from any other projection.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Projection {
-    /// Pixels per radian of longitude.
+    /// Pixels per degree of latitude.
     scale: f64,
+    /// Degrees of latitude as long as one of longitude.
+    narrowing: f64,
     left: f64,
     top: f64,
-    middle_lat: f64,
 }
-
-fn mercator(point: Point) -> (f64, f64) {
-    let lat = point.lat().clamp(-85.0, 85.0).to_radians();
-    (point.lon().to_radians(), -(std::f64::consts::FRAC_PI_4 + lat / 2.0).tan().ln())
-}
-
-/// Length of one radian along the equator, for the scale bar: WGS 84 semi-major axis.
-const EQUATOR_RADIUS_KM: f64 = 6378.137;
 
 impl Projection {
     /// Fits the bounds into the part of the drawing that is left inside the margins (top, right, bottom, left).
     #[must_use]
     pub fn fit(bounds: &Bounds, size: Size, margins: [f64; 4]) -> Self {
         let [top, right, bottom, left] = margins;
-        let (west, south) = mercator(bounds.south_west());
-        let (east, north) = mercator(bounds.north_east());
+        let (south_west, north_east) = (bounds.south_west(), bounds.north_east());
+        let (middle_lat, middle_lon) = ((south_west.lat() + north_east.lat()) / 2.0, (south_west.lon() + north_east.lon()) / 2.0);
+        let narrowing = cosine(middle_lat);
         let room = ((size.width - left - right).max(1.0), (size.height - top - bottom).max(1.0));
-        let scale = (room.0 / (east - west).max(1e-6)).min(room.1 / (south - north).max(1e-6));
-        Self {
-            scale,
-            left: left + room.0 / 2.0 - (west + east) / 2.0 * scale,
-            top: top + room.1 / 2.0 - (north + south) / 2.0 * scale,
-            middle_lat: (bounds.south_west().lat() + bounds.north_east().lat()) / 2.0,
-        }
+        let extent = ((north_east.lon() - south_west.lon()) * narrowing, north_east.lat() - south_west.lat());
+        let scale = (room.0 / extent.0.max(1e-4)).min(room.1 / extent.1.max(1e-4));
+        Self { scale, narrowing, left: left + room.0 / 2.0 - middle_lon * narrowing * scale, top: top + room.1 / 2.0 + middle_lat * scale }
     }
 
     /// Where a point lands on the drawing; may lie outside its edges.
     #[must_use]
     pub fn pixel(&self, point: Point) -> Pixel {
-        let (x, y) = mercator(point);
-        Pixel { x: self.left + x * self.scale, y: self.top + y * self.scale }
+        Pixel { x: self.left + point.lon() * self.narrowing * self.scale, y: self.top - point.lat() * self.scale }
     }
 
-    /// Pixels per kilometre in the middle of the fitted bounds.
+    /// Pixels per kilometre.
     #[must_use]
     pub fn pixels_per_km(&self) -> f64 {
-        self.scale / (EQUATOR_RADIUS_KM * self.middle_lat.to_radians().cos())
+        self.scale / DEGREE_KM
     }
 }
 

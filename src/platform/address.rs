@@ -1,7 +1,7 @@
 //! The address bar and the history.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlAnchorElement, MouseEvent, window};
+use web_sys::window;
 
 /// The part of the address from the question mark on; empty when there is none.
 #[must_use]
@@ -39,24 +39,6 @@ pub fn on_travel(mut back: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || back());
     if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-    }
-    listener.forget();
-}
-
-/// Calls back with the address of every link within this page that is followed by a plain click or Enter; other clicks stay the browser's.
-pub fn on_link(mut follow: impl FnMut(String) + 'static) {
-    let listener = Closure::<dyn FnMut(MouseEvent)>::new(move |event: MouseEvent| {
-        let plain = event.button() == 0 && !event.meta_key() && !event.ctrl_key() && !event.shift_key() && !event.alt_key() && !event.default_prevented();
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let link = target.and_then(|target| target.closest("a[href^='?']").ok().flatten());
-        let href = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()).filter(|link| link.target().is_empty()).and_then(|link| link.get_attribute("href"));
-        if let Some(href) = href.filter(|_| plain) {
-            event.prevent_default();
-            follow(href);
-        }
-    });
-    if let Some(document) = window().and_then(|window| window.document()) {
-        let _ = document.add_event_listener_with_callback("click", listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }

@@ -1,7 +1,7 @@
 //! The page as a whole: its language, its title, what has the focus, printing.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollToOptions, window};
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollToOptions, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -17,11 +17,30 @@ pub fn name(language: &str, title: &str) {
     }
 }
 
+/// Gives an element the focus, by its id, once the page has been brought up to date.
+pub fn focus_soon(id: &'static str) {
+    super::clock::after(0, move || focus(id));
+}
+
 /// Gives an element the focus, by its id. It is brought into view only if the browser thinks that it must.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
+    }
+}
+
+/// The text in an input, by its id.
+#[must_use]
+pub fn value(id: &str) -> String {
+    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    element.map(|input| input.value()).unwrap_or_default()
+}
+
+/// Puts a text into an element, by its id.
+pub fn say(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
     }
 }
 
@@ -58,17 +77,4 @@ pub fn emptied(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()?;
     element.set_text_content(None);
     Some(element)
-}
-
-/// Closes every open `details` of a class, but one with the focus in it when told so.
-pub fn close_details(class: &str, keep_focused: bool) {
-    let Some(document) = document() else { return };
-    let Ok(open) = document.query_selector_all(&["details.", class, "[open]"].concat()) else { return };
-    for at in 0..open.length() {
-        let Some(element) = open.item(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else { continue };
-        let holds_focus = document.active_element().is_some_and(|active| element.contains(Some(&active)));
-        if !(keep_focused && holds_focus) {
-            let _ = element.remove_attribute("open");
-        }
-    }
 }

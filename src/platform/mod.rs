@@ -7,6 +7,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod document;
+pub mod events;
 pub mod fetch;
 pub mod languages;
 pub mod size;

@@ -1,11 +1,11 @@
-//! The size of an element on the screen, and of a part inside it.
+//! The size and place of an element on the screen.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, ResizeObserver};
+use web_sys::window;
 
-/// A rectangle in CSS pixels.
+/// A rectangle in CSS pixels; nothing in the corner when there is no such element.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Box {
+pub struct Rectangle {
     /// Left edge.
     pub left: f64,
     /// Top edge.
@@ -16,34 +16,32 @@ pub struct Box {
     pub height: f64,
 }
 
-/// Calls back whenever the size of an element changes, and once at the beginning. Ends with the returned watch.
-pub fn watch(element: &Element, mut changed: impl FnMut() + 'static) -> Watch {
-    let callback = Closure::<dyn FnMut()>::new(move || changed());
-    let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok();
-    if let Some(observer) = &observer {
-        observer.observe(element);
+impl Rectangle {
+    /// Right edge.
+    #[must_use]
+    pub fn right(self) -> f64 {
+        self.left + self.width
     }
-    Watch { observer, _callback: callback }
-}
 
-/// A running watch over an element.
-#[derive(Debug)]
-pub struct Watch {
-    observer: Option<ResizeObserver>,
-    _callback: Closure<dyn FnMut()>,
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        if let Some(observer) = &self.observer {
-            observer.disconnect();
-        }
+    /// Bottom edge.
+    #[must_use]
+    pub fn bottom(self) -> f64 {
+        self.top + self.height
     }
 }
 
-/// Where an element is on the screen.
+/// Where an element is, by its id.
 #[must_use]
-pub fn of(element: &Element) -> Box {
-    let rect = element.get_bounding_client_rect();
-    Box { left: rect.left(), top: rect.top(), width: rect.width(), height: rect.height() }
+pub fn of(id: &str) -> Rectangle {
+    let element = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let rectangle = element.map(|element| element.get_bounding_client_rect());
+    rectangle.map(|r| Rectangle { left: r.left(), top: r.top(), width: r.width(), height: r.height() }).unwrap_or_default()
+}
+
+/// Calls back when the browser is about to paint, with everything in its place.
+pub fn after_layout(act: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(act);
+    if let Some(window) = window() {
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
 }

@@ -60,7 +60,6 @@ pub fn fault(fault: &Fault) -> (String, String) {
         Fault::UnknownKey => say("kent het schema niet", "laat weg; wij slaan het over"),
         Fault::CopyOf(id) => (format!("is een kopie van {id}"), "elke partner één keer".into()),
         Fault::NearlySameAs(id) => (format!("lijkt op {id}, op dezelfde plek"), "kijk na of het dezelfde partner is".into()),
-        Fault::NotReadable(why) => (format!("kan niet gelezen worden: {why}"), "een record zoals in het schema".into()),
         Fault::OtherRegion(away, all) => {
             (format!("{away} van {all} adressen liggen buiten region.json"), "een region.json van dezelfde streek".into())
         }

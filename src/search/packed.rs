@@ -17,16 +17,16 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 /// Unpacks them. Bytes that cannot be read, which a test rules out, end the lists early.
 pub(super) fn unpack() -> Packed {
     let mut bytes = Bytes(PACKED);
-    let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string(0, ""))).collect();
+    let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string().to_owned())).collect();
     let words = std::array::from_fn(|_| {
         let count = bytes.number();
+        let [mut shared, mut letters, mut many, mut list, mut counts] = std::array::from_fn(|_| bytes.row());
         let mut words: Vec<(String, Vec<Count>)> = Vec::with_capacity(count);
         for _ in 0..count {
-            let shared = bytes.number();
             let before = words.last().map_or("", |(word, _)| word.as_str());
-            let word = bytes.string(shared, before);
-            let counts = (0..bytes.number()).map(|_| (bytes.small(), bytes.small())).collect();
-            words.push((word, counts));
+            let start = before.get(..shared.number()).unwrap_or_default();
+            let word = [start, letters.until_space()].concat();
+            words.push((word, (0..many.number()).map(|_| (list.small(), counts.small())).collect()));
         }
         words
     });
@@ -59,12 +59,28 @@ impl Bytes {
         u16::try_from(self.number()).unwrap_or(u16::MAX)
     }
 
-    fn string(&mut self, shared: usize, before: &str) -> String {
-        let length = self.number().min(self.0.len());
-        let (text, rest) = self.0.split_at(length);
+    /// So many bytes, and goes on behind them.
+    fn take(&mut self, length: usize) -> &'static [u8] {
+        let (taken, rest) = self.0.split_at(length.min(self.0.len()));
         self.0 = rest;
-        let start = before.get(..shared).unwrap_or_default();
-        [start, std::str::from_utf8(text).unwrap_or_default()].concat()
+        taken
+    }
+
+    fn row(&mut self) -> Self {
+        let length = self.number();
+        Self(self.take(length))
+    }
+
+    fn string(&mut self) -> &'static str {
+        let length = self.number();
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+
+    fn until_space(&mut self) -> &'static str {
+        let length = self.0.iter().position(|byte| *byte == b' ').unwrap_or(self.0.len());
+        let text = std::str::from_utf8(self.take(length)).unwrap_or_default();
+        self.take(1);
+        text
     }
 }
 

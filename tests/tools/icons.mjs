@@ -36,7 +36,9 @@ function shapes(name) {
   return svg.replace(/<!--.*?-->/gs, "").replace(/<svg[^>]*>/s, "").replace("</svg>", "").replace(/\s*\n\s*/g, "").replaceAll(" />", "/>");
 }
 const symbol = (id, content) => `<symbol id="${id}" viewBox="0 0 24 24">${content}</symbol>`;
+const brand = '<symbol id="brand" viewBox="0 0 30 36"><path class="brand__post" d="M13 2h4v33h-4z"/><path class="brand__hop" d="M7 4h17l5 4.5-5 4.5H7z"/><path class="brand__brick" d="M23 17H6l-5 4.5L6 26h17z"/></symbol>';
 const rows = [
+  brand,
   ...signs.map((name) => symbol(`i-${name}`, shapes(name))),
   ...Object.entries(groups).map(([id, name]) => symbol(`g-${id}`, shapes(name))),
   ...Object.entries(topics).map(([id, name]) => symbol(`t-${id}`, shapes(name))),

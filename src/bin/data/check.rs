@@ -1,14 +1,15 @@
 //! `cargo data check`: every problem of a dataset, for the coordinator.
 
 use crate::files::{self, Arguments};
-use partnerwijzer::domain::{Problem, Severity};
+use partnerwijzer::domain::{Problem, Severity, doubles};
 use partnerwijzer::present;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let path = arguments.first().ok_or("which file? cargo data check FILE")?;
-    let (dataset, _, problems) = files::dataset(path, arguments)?;
+    let (dataset, _, mut problems) = files::dataset(path, arguments)?;
+    problems.extend(doubles(&dataset));
     let mut output = BufWriter::new(io::stdout().lock());
     let (gaps, wrong): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.severity == Severity::Gap);
     let mut say = |line: String| writeln!(output, "{line}").map_err(|error| error.to_string());

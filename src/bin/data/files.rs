@@ -1,5 +1,6 @@
 //! Arguments and files of the companion command line.
 
+use partnerwijzer::domain::json::Value;
 use partnerwijzer::domain::{Dataset, Problem, Region, read_dataset, read_region, settle};
 use std::collections::HashMap;
 use std::fs;
@@ -49,9 +50,13 @@ pub(crate) fn read(path: &str) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|_| format!("{path}: not UTF-8"))
 }
 
+fn json(path: &str) -> Result<Value, String> {
+    Value::parse(&read(path)?).map_err(|error| format!("{path}: {error}"))
+}
+
 /// The dataset, held against the region if there is one, with all problems.
 pub(crate) fn dataset(path: &str, arguments: &Arguments) -> Result<(Dataset, Option<Region>, Vec<Problem>), String> {
-    let (mut dataset, mut problems) = read_dataset(&read(path)?).map_err(|error| format!("{path}: {error}"))?;
+    let (mut dataset, mut problems) = read_dataset(json(path)?).map_err(|error| format!("{path}: {error}"))?;
     let region = region(arguments)?;
     if let Some(region) = &region {
         problems.extend(settle(&mut dataset, region));
@@ -65,5 +70,5 @@ fn region(arguments: &Arguments) -> Result<Option<Region>, String> {
     if arguments.option("region").is_none() && fs::metadata(path).is_err() {
         return Ok(None);
     }
-    read_region(&read(path)?).map(|(region, _)| Some(region)).map_err(|error| format!("{path}: {error}"))
+    read_region(json(path)?).map(|(region, _)| Some(region)).map_err(|error| format!("{path}: {error}"))
 }

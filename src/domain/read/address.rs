@@ -1,21 +1,21 @@
-use super::record::{Record, excerpt, number, type_name};
+use super::record::{Record, excerpt, type_name};
 use crate::domain::{Address, Fault, Location, Precision, Severity};
 use crate::geo::Point;
-use serde_json::{Map, Value};
+use crate::domain::json::Value;
 
 pub(super) fn read_address(record: &mut Record, value: Option<Value>) -> Option<Address> {
     let mut address = match value {
         Some(Value::Object(address)) => address,
         Some(Value::Null) => {
-            record.note("address", Severity::Gap, Fault::Missing);
+            record.note("address", Severity::Gap, || Fault::Missing);
             return None;
         }
         None => {
-            record.note("address", Severity::Mended, Fault::Missing);
+            record.note("address", Severity::Mended, || Fault::Missing);
             return None;
         }
         Some(other) => {
-            record.note("address", Severity::Mended, Fault::WrongType(type_name(&other), "object"));
+            record.note("address", Severity::Mended, || Fault::WrongType(type_name(&other), "object"));
             return None;
         }
     };
@@ -32,12 +32,12 @@ pub(super) fn read_address(record: &mut Record, value: Option<Value>) -> Option<
 fn read_postcode(record: &mut Record, value: Option<Value>) -> Option<String> {
     let value = value.filter(|value| !value.is_null());
     let Some(value) = value else {
-        record.note("address.postcode", Severity::Mended, Fault::Missing);
+        record.note("address.postcode", Severity::Mended, || Fault::Missing);
         return None;
     };
     let text = match &value {
         Value::Number(_) => {
-            record.note("address.postcode", Severity::Mended, Fault::WrongType("getal", "tekst"));
+            record.note("address.postcode", Severity::Mended, || Fault::WrongType("getal", "tekst"));
             excerpt(&value)
         }
         other => other.as_str().unwrap_or_default().trim().to_owned(),
@@ -45,7 +45,7 @@ fn read_postcode(record: &mut Record, value: Option<Value>) -> Option<String> {
     // Four digits in Belgium, five in France.
     let right = (4..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if !right {
-        record.note("address.postcode", Severity::Mended, Fault::NotAPostcode(excerpt(&value)));
+        record.note("address.postcode", Severity::Mended, || Fault::NotAPostcode(excerpt(&value)));
     }
     right.then_some(text)
 }
@@ -55,41 +55,32 @@ pub(super) fn read_location(record: &mut Record, value: Option<Value>) -> Option
         Some(Value::Object(location)) => location,
         Some(Value::Null) => return None,
         None => {
-            record.note("location", Severity::Mended, Fault::Missing);
+            record.note("location", Severity::Mended, || Fault::Missing);
             return None;
         }
         Some(other) => {
-            record.note("location", Severity::Mended, Fault::WrongType(type_name(&other), "object"));
+            record.note("location", Severity::Mended, || Fault::WrongType(type_name(&other), "object"));
             return None;
         }
     };
-    let (lat, lon) = (read_degrees(record, &mut location, "lat"), read_degrees(record, &mut location, "lon"));
+    let lat = record.number("location.lat", &location.remove("lat").unwrap_or_default());
+    let lon = record.number("location.lon", &location.remove("lon").unwrap_or_default());
     let precision = location.remove("precision");
     let point = read_point(record, lat?, lon?)?;
     let read = precision.as_ref().and_then(Value::as_str).and_then(Precision::from_word);
     if read.is_none() {
         let found = excerpt(precision.as_ref().unwrap_or(&Value::Null));
-        record.note("location.precision", Severity::Mended, Fault::NotInList(found, "address, street, place, municipality"));
+        record.note("location.precision", Severity::Mended, || Fault::NotInList(found, "address, street, place, municipality"));
     }
     record.unknown_keys(&location);
     Some(Location { point, precision: read.unwrap_or(Precision::Municipality) })
-}
-
-/// A number, or a text that can be read as one, which is noted.
-fn read_degrees(record: &mut Record, location: &mut Map<String, Value>, key: &str) -> Option<f64> {
-    let field = format!("location.{key}");
-    let value = location.remove(key).unwrap_or_default();
-    if !value.is_number() {
-        record.note(&field, Severity::Mended, Fault::WrongType(type_name(&value), "getal"));
-    }
-    number(&value)
 }
 
 fn read_point(record: &mut Record, lat: f64, lon: f64) -> Option<Point> {
     // Nobody's workshop floats at 0, 0 in the Gulf of Guinea: that is what an empty cell becomes.
     let point = Point::new(lat, lon).filter(|_| lat != 0.0 || lon != 0.0);
     if point.is_none() {
-        record.note("location", Severity::Mended, Fault::NotOnEarth);
+        record.note("location", Severity::Mended, || Fault::NotOnEarth);
     }
     point
 }

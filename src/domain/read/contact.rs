@@ -2,7 +2,7 @@
 
 use super::record::{Record, excerpt, type_name};
 use crate::domain::{Contact, Fault, Severity};
-use serde_json::{Map, Value};
+use crate::domain::json::{Fields, Value};
 
 /// Longest accepted web address: what browsers and mail programs still handle everywhere.
 const LONGEST_ADDRESS: usize = 2000;
@@ -19,18 +19,18 @@ pub(super) fn read_contact(record: &mut Record, value: Option<Value>) -> Contact
             read
         }
         None | Some(Value::Null) => {
-            record.note("contact", Severity::Mended, Fault::Missing);
+            record.note("contact", Severity::Mended, || Fault::Missing);
             Contact::default()
         }
         Some(other) => {
-            record.note("contact", Severity::Mended, Fault::WrongType(type_name(&other), "object"));
+            record.note("contact", Severity::Mended, || Fault::WrongType(type_name(&other), "object"));
             Contact::default()
         }
     }
 }
 
 /// The contact keys of a publisher, which stand beside its name.
-pub(super) fn publisher_contact(record: &mut Record, publisher: &mut Map<String, Value>) -> Contact {
+pub(super) fn publisher_contact(record: &mut Record, publisher: &mut Fields) -> Contact {
     Contact {
         phone: phone(record, publisher.remove("phone")),
         email: email(record, publisher.remove("email")),
@@ -46,7 +46,7 @@ fn phone(record: &mut Record, value: Option<Value>) -> Option<String> {
     let value = known(value)?;
     let number = value.as_str().map(str::trim).filter(|text| is_phone(text)).map(str::to_owned);
     if number.is_none() {
-        record.note("contact.phone", Severity::Mended, Fault::NotAPhone(excerpt(&value)));
+        record.note("contact.phone", Severity::Mended, || Fault::NotAPhone(excerpt(&value)));
     }
     number
 }
@@ -62,7 +62,7 @@ fn email(record: &mut Record, value: Option<Value>) -> Option<String> {
     let value = known(value)?;
     let mailbox = value.as_str().map(str::trim).filter(|text| is_mailbox(text)).map(str::to_owned);
     if mailbox.is_none() {
-        record.note("contact.email", Severity::Mended, Fault::NotAMailbox(excerpt(&value)));
+        record.note("contact.email", Severity::Mended, || Fault::NotAMailbox(excerpt(&value)));
     }
     mailbox
 }
@@ -83,10 +83,10 @@ fn is_host(text: &str) -> bool {
 }
 
 /// A web address that may become a link.
-pub(super) fn website(record: &mut Record, field: &str, value: Option<Value>) -> Option<String> {
+pub(super) fn website(record: &mut Record, field: &'static str, value: Option<Value>) -> Option<String> {
     let value = known(value)?;
     let Some(text) = value.as_str().map(str::trim) else {
-        record.note(field, Severity::Mended, Fault::NotAWebsite(excerpt(&value)));
+        record.note(field, Severity::Mended, || Fault::NotAWebsite(excerpt(&value)));
         return None;
     };
     if is_website(text) {
@@ -94,10 +94,10 @@ pub(super) fn website(record: &mut Record, field: &str, value: Option<Value>) ->
     }
     let completed = format!("https://{text}");
     if !text.contains(':') && is_website(&completed) {
-        record.note(field, Severity::Mended, Fault::NoScheme(excerpt(&value)));
+        record.note(field, Severity::Mended, || Fault::NoScheme(excerpt(&value)));
         return Some(completed);
     }
-    record.note(field, Severity::Mended, Fault::NotAWebsite(excerpt(&value)));
+    record.note(field, Severity::Mended, || Fault::NotAWebsite(excerpt(&value)));
     None
 }
 

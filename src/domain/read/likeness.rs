@@ -1,23 +1,26 @@
 //! Finds partners that stand in the file twice.
 
-use super::record::Record;
+use super::record::{Name, Record};
 use crate::collections::Dictionary;
-use crate::domain::{Fault, Partner, Problem, Severity};
+use crate::domain::{Dataset, Fault, Partner, Problem, Severity};
 use crate::geo::distance;
 
 /// Near enough to be the same building, in kilometres.
 const SAME_SPOT_KM: f64 = 0.1;
 
-/// Reports copies and near-copies; both stay in use.
-pub(super) fn report_doubles(partners: &[Partner], problems: &mut Vec<Problem>) {
+/// Finds copies and near-copies; both stay in use. Apart from reading, for only the coordinator asks.
+#[must_use]
+pub fn doubles(dataset: &Dataset) -> Vec<Problem> {
+    let mut problems = Vec::new();
     let (mut names, mut bearers): (Dictionary, Vec<Vec<usize>>) = Default::default();
-    for (at, partner) in partners.iter().enumerate() {
+    for (at, partner) in dataset.partners.iter().enumerate() {
         let earlier = names.list(&bare_name(&partner.name), &mut bearers);
-        if let Some(fault) = earlier.iter().find_map(|&other| likeness(&partners[other], partner)) {
-            Record::new(partner.id.as_str(), problems).note("name", Severity::Doubtful, fault);
+        if let Some(fault) = earlier.iter().find_map(|&other| likeness(&dataset.partners[other], partner)) {
+            Record::new(Name::Id(partner.id.as_str()), &mut problems).note("name", Severity::Doubtful, || fault);
         }
         earlier.push(at);
     }
+    problems
 }
 
 fn likeness(first: &Partner, second: &Partner) -> Option<Fault> {

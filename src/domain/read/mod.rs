@@ -1,7 +1,7 @@
 //! Reads the published files into sound values and reports what could not be used.
 //!
 //! Start at [`read_dataset`]. One record at a time goes through a [`record::Record`], which notes every problem with its field.
-//! Values are read by hand from [`serde_json::Value`] and not by derived readers, because one wrong field must not cost a record, nor one record the file.
+//! Values are read by hand and not by derived readers, because one wrong field must not cost a record, nor one record the file.
 
 mod address;
 mod clean;
@@ -17,6 +17,7 @@ mod service;
 mod settle;
 
 pub use config::read_config;
-pub use dataset::read_dataset;
+pub use dataset::{read_dataset, read_dataset_from};
+pub use likeness::doubles;
 pub use region::read_region;
 pub use settle::settle;

@@ -1,4 +1,4 @@
-use super::record::Record;
+use super::record::{Name, Record};
 use crate::collections::Dictionary;
 use crate::domain::{Fault, Partner, Problem, Severity};
 
@@ -7,13 +7,13 @@ use crate::domain::{Fault, Partner, Problem, Severity};
 pub(super) fn link_parents(partners: &mut [Partner], parents: &[Option<String>], ids: &Dictionary, problems: &mut Vec<Problem>) {
     let mut links: Vec<Option<u32>> = parents.iter().map(|parent| ids.find(parent.as_deref()?).and_then(|at| u32::try_from(at).ok())).collect();
     for at in 0..partners.len() {
-        let name = partners[at].id.as_str();
+        let name = Name::Id(partners[at].id.as_str());
         if links[at].is_none()
             && let Some(parent) = &parents[at]
         {
-            Record::new(name, problems).note("parent", Severity::Mended, Fault::UnknownParent(parent.chars().take(60).collect()));
+            Record::new(name, problems).note("parent", Severity::Mended, || Fault::UnknownParent(parent.chars().take(60).collect()));
         } else if is_own_ancestor(at, &links) {
-            Record::new(name, problems).note("parent", Severity::Mended, Fault::CircularParent);
+            Record::new(name, problems).note("parent", Severity::Mended, || Fault::CircularParent);
         }
     }
     let circular: Vec<usize> = (0..links.len()).filter(|&at| is_own_ancestor(at, &links)).collect();

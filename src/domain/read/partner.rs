@@ -1,9 +1,9 @@
 use super::address::{read_address, read_location};
 use super::contact::{read_contact, website};
-use super::record::{Record, excerpt, type_name};
+use super::record::{Name, Record, excerpt, type_name};
 use super::service::{PROSE, Topics, read_services};
 use crate::domain::{Date, Fault, Kind, Partner, PartnerId, Problem, Severity, Status};
-use serde_json::{Map, Value};
+use crate::domain::json::{Fields, Value};
 
 /// Longest name, in characters: what still fits a card on a phone.
 const NAME: usize = 120;
@@ -18,13 +18,13 @@ pub(super) struct Read {
 
 /// Reads one record; `None` when it has no usable id or name.
 pub(super) fn read_partner(position: usize, value: Value, topics: &Topics, problems: &mut Vec<Problem>) -> Option<Read> {
-    let unnamed = format!("partner {}", position + 1);
+    let unnamed = Name::Numbered("partner", position);
     let Value::Object(mut fields) = value else {
-        Record::new(unnamed, problems).note("", Severity::LeftOut, Fault::WrongType(type_name(&value), "object"));
+        Record::new(unnamed, problems).note("", Severity::LeftOut, || Fault::WrongType(type_name(&value), "object"));
         return None;
     };
-    let id = read_id(&unnamed, fields.remove("id"), problems)?;
-    let record = &mut Record::new(id.as_str(), problems);
+    let id = read_id(unnamed, fields.remove("id"), problems)?;
+    let record = &mut Record::new(Name::Id(id.as_str()), problems);
     let name = record.line("name", fields.remove("name"), NAME, Severity::LeftOut);
     let Some(name) = name else {
         record.unknown_keys(&known_removed(fields));
@@ -41,7 +41,7 @@ pub(super) fn read_partner(position: usize, value: Value, topics: &Topics, probl
     let checked = read_date(record, "checked", fields.remove("checked"));
     let status = read_status(record, fields.remove("status"));
     if status == Status::Confirmed && checked.is_none() {
-        record.note("status", Severity::Doubtful, Fault::ConfirmedUnchecked);
+        record.note("status", Severity::Doubtful, || Fault::ConfirmedUnchecked);
     }
     let sources = record.list("sources", fields.remove("sources"));
     let sources = sources.into_iter().take(MOST_EXTRAS).filter_map(|source| website(record, "sources", Some(source))).collect();
@@ -52,7 +52,7 @@ pub(super) fn read_partner(position: usize, value: Value, topics: &Topics, probl
 }
 
 /// What is left of a record without a name: keys such as `Name` explain why.
-fn known_removed(mut fields: Map<String, Value>) -> Map<String, Value> {
+fn known_removed(mut fields: Fields) -> Fields {
     for known in ["kind", "former_names", "parent", "summary", "address", "location", "contact", "services", "checked", "status", "sources"]
     {
         fields.remove(known);
@@ -60,18 +60,15 @@ fn known_removed(mut fields: Map<String, Value>) -> Map<String, Value> {
     fields
 }
 
-fn read_id(unnamed: &str, value: Option<Value>, problems: &mut Vec<Problem>) -> Option<PartnerId> {
+fn read_id(unnamed: Name, value: Option<Value>, problems: &mut Vec<Problem>) -> Option<PartnerId> {
     let id = value.as_ref().and_then(Value::as_str).and_then(PartnerId::new);
     if id.is_none() {
-        let text = value.as_ref().and_then(Value::as_str).unwrap_or_default();
-        let name = if text.is_empty() { unnamed.to_owned() } else { format!("{unnamed} ({})", excerpt(&Value::from(text))) };
-        let fault = match value {
+        Record::new(unnamed, problems).note("id", Severity::LeftOut, || match value {
             None | Some(Value::Null) => Fault::Missing,
-            Some(Value::String(text)) if text.trim().is_empty() => Fault::Empty,
-            Some(Value::String(text)) => Fault::NotASlug(excerpt(&Value::from(text))),
+            Some(Value::Text(text)) if text.trim().is_empty() => Fault::Empty,
+            Some(Value::Text(text)) => Fault::NotASlug(excerpt(&Value::Text(text))),
             Some(other) => Fault::WrongType(type_name(&other), "tekst"),
-        };
-        Record::new(name, problems).note("id", Severity::LeftOut, fault);
+        });
     }
     id
 }
@@ -80,7 +77,7 @@ fn read_kind(record: &mut Record, value: Option<Value>) -> Kind {
     let kind = value.as_ref().and_then(Value::as_str).and_then(Kind::from_word);
     kind.unwrap_or_else(|| {
         let allowed = "maatwerkbedrijf, arbeidszorg, lokale-diensteneconomie, trajectbegeleiding, kringwinkel, other";
-        record.note("kind", Severity::Mended, Fault::NotInList(excerpt(&value.unwrap_or_default()), allowed));
+        record.note("kind", Severity::Mended, || Fault::NotInList(excerpt(&value.unwrap_or_default()), allowed));
         Kind::Other
     })
 }
@@ -93,19 +90,19 @@ fn read_former_names(record: &mut Record, value: Option<Value>) -> Vec<String> {
 fn read_parent(record: &mut Record, value: Option<Value>) -> Option<String> {
     match value {
         None | Some(Value::Null) => None,
-        Some(Value::String(parent)) => Some(parent),
+        Some(Value::Text(parent)) => Some(parent),
         Some(other) => {
-            record.note("parent", Severity::Mended, Fault::WrongType(type_name(&other), "tekst"));
+            record.note("parent", Severity::Mended, || Fault::WrongType(type_name(&other), "tekst"));
             None
         }
     }
 }
 
-pub(super) fn read_date(record: &mut Record, field: &str, value: Option<Value>) -> Option<Date> {
+pub(super) fn read_date(record: &mut Record, field: &'static str, value: Option<Value>) -> Option<Date> {
     let value = value.filter(|value| !value.is_null())?;
     let date = value.as_str().and_then(Date::parse);
     if date.is_none() {
-        record.note(field, Severity::Mended, Fault::NotADate(excerpt(&value)));
+        record.note(field, Severity::Mended, || Fault::NotADate(excerpt(&value)));
     }
     date
 }
@@ -113,7 +110,7 @@ pub(super) fn read_date(record: &mut Record, field: &str, value: Option<Value>) 
 fn read_status(record: &mut Record, value: Option<Value>) -> Status {
     let status = value.as_ref().and_then(Value::as_str).and_then(Status::from_word);
     status.unwrap_or_else(|| {
-        record.note("status", Severity::Mended, Fault::NotInList(excerpt(&value.unwrap_or_default()), "confirmed, unconfirmed"));
+        record.note("status", Severity::Mended, || Fault::NotInList(excerpt(&value.unwrap_or_default()), "confirmed, unconfirmed"));
         Status::Unconfirmed
     })
 }

@@ -1,4 +1,4 @@
-use super::record::Record;
+use super::record::{Name, Path, Record};
 use crate::collections::Dictionary;
 use crate::domain::{Area, Dataset, Fault, Location, Partner, Place, Precision, Problem, Region, Severity};
 use crate::geo::{Point, distance};
@@ -18,11 +18,12 @@ pub fn settle(dataset: &mut Dataset, region: &Region) -> Vec<Problem> {
         .iter()
         .fold((0, 0), |(here, all), partner| (here + usize::from(known(partner)), all + usize::from(partner.address.is_some())));
     if here * 2 < addressed {
-        Record::new("bestand", &mut problems).note("partners", Severity::Doubtful, Fault::OtherRegion(addressed - here, addressed));
+        Record::new(Name::File, &mut problems).note("partners", Severity::Doubtful, || Fault::OtherRegion(addressed - here, addressed));
         return problems;
     }
     for partner in &mut dataset.partners {
-        let mut record = Record::new(partner.id.as_str(), &mut problems);
+        let id = partner.id.clone();
+        let mut record = Record::new(Name::Id(id.as_str()), &mut problems);
         settle_address(&mut record, partner, region, &municipalities);
         settle_areas(&mut record, partner, &municipalities);
     }
@@ -32,18 +33,18 @@ pub fn settle(dataset: &mut Dataset, region: &Region) -> Vec<Problem> {
 fn settle_address(record: &mut Record, partner: &mut Partner, region: &Region, municipalities: &Dictionary) {
     let Some(address) = &partner.address else {
         if partner.location.is_some() {
-            record.note("location", Severity::Doubtful, Fault::NoAddressForPoint);
+            record.note("location", Severity::Doubtful, || Fault::NoAddressForPoint);
         }
         return;
     };
     if !municipalities.holds(address.municipality.as_str()) {
-        record.note("address.municipality", Severity::Doubtful, Fault::UnknownMunicipality(address.municipality.clone()));
+        record.note("address.municipality", Severity::Doubtful, || Fault::UnknownMunicipality(address.municipality.clone()));
     }
     let by_postcode = region.place_of(&address.postcode, &address.place);
     let belongs = region.places.iter().any(|place| place.postcode == address.postcode && place.municipality == address.municipality);
     if municipalities.holds(address.municipality.as_str()) && !address.postcode.is_empty() && !belongs {
         let fault = Fault::PostcodeElsewhere(address.postcode.clone(), address.municipality.clone());
-        record.note("address.postcode", Severity::Doubtful, fault);
+        record.note("address.postcode", Severity::Doubtful, || fault);
     }
     let place = by_postcode.filter(|place| place.municipality == address.municipality).or_else(|| region.seat(&address.municipality));
     let Some(place) = place else { return };
@@ -60,10 +61,10 @@ fn settle_point(record: &mut Record, location: Option<Location>, place: &Place, 
     }
     let turned = Point::new(location.point.lon(), location.point.lat()).filter(|&point| away(point).get() <= FARTHEST_KM);
     if let Some(point) = turned {
-        record.note("location", Severity::Mended, Fault::SwappedCoordinates);
+        record.note("location", Severity::Mended, || Fault::SwappedCoordinates);
         return Some(Location { point, ..location });
     }
-    record.note("location", Severity::Mended, Fault::FarFromAddress(away(location.point).rounded()));
+    record.note("location", Severity::Mended, || Fault::FarFromAddress(away(location.point).rounded()));
     middle
 }
 
@@ -73,7 +74,7 @@ fn settle_areas(record: &mut Record, partner: &mut Partner, municipalities: &Dic
         names.retain(|name| {
             let known = municipalities.holds(name.as_str());
             if !known {
-                record.note(&format!("services.{at}.area.names"), Severity::Mended, Fault::UnknownMunicipality(name.clone()));
+                record.note(Path::item("services", at, "area.names"), Severity::Mended, || Fault::UnknownMunicipality(name.clone()));
             }
             known
         });

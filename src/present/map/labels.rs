@@ -96,8 +96,8 @@ pub(super) struct Room {
 }
 
 impl Room {
-    pub(super) fn new(size: Size, taken: Vec<Taken>) -> Self {
-        Self { size, taken }
+    pub(super) fn new(size: Size) -> Self {
+        Self { size, taken: Vec::new() }
     }
 
     /// Whether a rectangle lies in the window and touches nothing.
@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_name_moves_to_the_other_side_before_it_is_left_out() {
-        let mut room = Room::new(Size { width: 200.0, height: 100.0 }, Vec::new());
+        let mut room = Room::new(Size { width: 200.0, height: 100.0 });
         let right = room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 50.0 });
         assert_eq!(right.map(|label| label.anchor), Some("start"));
         let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });

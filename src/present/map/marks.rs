@@ -1,6 +1,7 @@
 //! Signs for partners: each near its spot, none over another.
 
 use super::labels::{Room, Taken};
+use crate::collections::sort;
 use crate::geo::{Pixel, Point};
 
 /// A partner that is to be marked.
@@ -67,7 +68,7 @@ const SAME_SPOT: f64 = 12.0;
 const APART: f64 = 2.5;
 
 /// Farthest ring around a spot on which a sign may stand aside.
-const RINGS: usize = 6;
+const RINGS: i32 = 6;
 
 /// Groups partners that share a spot; each group with its middle.
 pub(super) fn spots(subjects: &[Subject], pixel: impl Fn(Point) -> Pixel) -> Vec<(Pixel, Vec<&Subject>)> {
@@ -107,16 +108,14 @@ fn put(room: &mut Room, spot: Pixel, subject: &Subject, marks: &mut Vec<Mark>) {
     marks.push(Mark { partner: subject.partner, kind: subject.kind, at });
 }
 
-/// The spot itself, then rings of spots around it, the nearest first; on each ring from the top, clockwise.
+/// The spot itself, then squares of spots around it, the nearest first: above, right, below, left, and so around.
 fn positions(spot: Pixel, radius: f64) -> impl Iterator<Item = Pixel> {
-    let step = radius * 2.0 + APART;
-    let ring = move |ring: usize| {
-        let count = if ring == 0 { 1 } else { ring * 8 };
-        (0..count).map(move |at| {
-            let angle = at as f64 / count as f64 * std::f64::consts::TAU;
-            let away = ring as f64 * step * 0.75;
-            Pixel { x: spot.x + angle.sin() * away, y: spot.y - angle.cos() * away }
-        })
+    let step = (radius * 2.0 + APART) * 0.8;
+    let ring = move |ring: i32| {
+        let side = (-ring..=ring).flat_map(move |x| (-ring..=ring).map(move |y| (x, y))).filter(move |(x, y)| x.abs().max(y.abs()) == ring);
+        let mut around: Vec<(i32, i32)> = side.collect();
+        sort(&mut around, |a, b| (a.0 * a.0 + a.1 * a.1).cmp(&(b.0 * b.0 + b.1 * b.1)));
+        around.into_iter().map(move |(x, y)| Pixel { x: spot.x + f64::from(x) * step, y: spot.y + f64::from(y) * step })
     };
     (0..=RINGS).flat_map(ring)
 }

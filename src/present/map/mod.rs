@@ -14,5 +14,6 @@ mod terrain;
 
 pub use labels::{Label, LabelKind};
 pub use marks::{Cluster, Mark, MarkKind, Subject};
-pub use scene::{Ring, Scale, Scene, Shape, View};
+pub use path::tenths;
+pub use scene::{Ground, Ring, Scale, Scene, Shape, View};
 pub use terrain::Terrain;

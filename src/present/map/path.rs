@@ -1,22 +1,27 @@
 //! Writes points as SVG path data.
 
 use crate::geo::{Pixel, Point, Projection};
-use std::fmt::Write;
 
-/// A tenth of a pixel is finer than any screen shows, and whole tenths need no floating-point printing.
-fn tenths(value: f64) -> i64 {
-    // Far outside any window the value stops growing; a cast of a float saturates.
-    (value.clamp(-1e6, 1e6) * 10.0).round() as i64
+/// A number with one decimal at most: a tenth of a pixel is finer than any screen shows, and whole tenths need no floating-point printing.
+#[must_use]
+pub fn tenths(value: f64) -> String {
+    let mut text = String::new();
+    number(&mut text, value);
+    text
 }
 
-/// Adds a coordinate with one decimal.
+/// Adds a number with one decimal at most.
 pub(super) fn number(path: &mut String, value: f64) {
-    let tenths = tenths(value);
-    let _ = if tenths % 10 == 0 {
-        write!(path, "{}", tenths / 10)
-    } else {
-        write!(path, "{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10)
-    };
+    // Far outside any window the value stops growing.
+    let tenths = (value.clamp(-1e6, 1e6) * 10.0).round() as i32;
+    if tenths < 0 {
+        path.push('-');
+    }
+    path.push_str(&(tenths.unsigned_abs() / 10).to_string());
+    if tenths % 10 != 0 {
+        path.push('.');
+        path.push(char::from(b'0' + (tenths.unsigned_abs() % 10) as u8));
+    }
 }
 
 pub(super) fn line(path: &mut String, points: &[Point], projection: &Projection) {

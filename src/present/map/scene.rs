@@ -15,8 +15,6 @@ pub struct View {
     pub margins: [f64; 4],
     /// What must fit; the whole region when `None`.
     pub bounds: Option<Bounds>,
-    /// Rectangles of the window that are covered by something else, as left, top, right, bottom: no name goes there.
-    pub covered: Vec<[f64; 4]>,
     /// The language of names.
     pub language: Language,
     /// The visitor's place.
@@ -29,19 +27,24 @@ pub struct View {
     pub subjects: Vec<Subject>,
 }
 
-/// A drawing, in the order in which it is painted.
+/// What lies below: it changes only with the window and the chosen municipalities.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Scene {
-    /// The window.
-    pub size: Size,
+pub struct Ground {
     /// The outline of the region, for clipping.
     pub region: String,
     /// The outline of the sea, for clipping.
     pub sea: String,
-    /// Land, water, roads and boundaries.
+    /// Land, water, roads and boundaries, in the order in which they are painted.
     pub shapes: Vec<Shape>,
     /// The municipalities of the region, by name: invisible shapes to be tapped.
     pub municipalities: Vec<(String, String)>,
+}
+
+/// What lies on the ground, placed so that nothing covers anything else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// The window.
+    pub size: Size,
     /// Distances around the visitor's place.
     pub rings: Vec<Ring>,
     /// The visitor's place.
@@ -87,14 +90,24 @@ pub struct Scale {
 const RINGS_KM: [u32; 3] = [5, 10, 20];
 
 impl Terrain {
-    /// Draws a window.
+    /// Draws the ground of a window.
+    #[must_use]
+    pub fn ground(&self, view: &View) -> Ground {
+        let projection = Projection::fit(view.bounds.as_ref().unwrap_or(&self.bounds), view.size, view.margins);
+        Ground {
+            region: path::rings(&self.outline.rings, &projection),
+            sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), &projection),
+            shapes: self.shapes(view, &projection),
+            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, &projection))).collect(),
+        }
+    }
+
+    /// Places names and signs in a window.
     #[must_use]
     pub fn draw(&self, view: &View) -> Scene {
         let projection = Projection::fit(view.bounds.as_ref().unwrap_or(&self.bounds), view.size, view.margins);
         let pixel = |point: Point| projection.pixel(point);
-        let covered =
-            view.covered.iter().map(|[left, top, right, bottom]| Taken { left: *left, top: *top, right: *right, bottom: *bottom });
-        let mut room = Room::new(view.size, covered.collect());
+        let mut room = Room::new(view.size);
         let origin = view.origin.map(pixel);
         if let Some(origin) = origin {
             room.take(Taken::around(origin, 9.0));
@@ -118,10 +131,6 @@ impl Terrain {
         let ring = |km: u32| Ring { km, radius: f64::from(km) * projection.pixels_per_km() };
         Scene {
             size: view.size,
-            region: path::rings(&self.outline.rings, &projection),
-            sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), &projection),
-            shapes: self.shapes(view, &projection),
-            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, &projection))).collect(),
             rings: if origin.is_some() { RINGS_KM.map(ring).to_vec() } else { Vec::new() },
             origin,
             labels,
@@ -219,7 +228,8 @@ impl Terrain {
         let nearest = |line: &&Vec<Point>| line.iter().map(|point| projection.pixel(*point).distance(at)).fold(f64::INFINITY, f64::min);
         let line = self.coast.iter().min_by(|a, b| nearest(a).total_cmp(&nearest(b)));
         let ends = line.and_then(|line| Some((projection.pixel(*line.first()?), projection.pixel(*line.last()?))));
-        ends.map_or(0.0, |(from, to)| ((to.y - from.y) / (to.x - from.x)).atan().to_degrees())
+        // For gentle slopes the angle is nearly its tangent: off by a degree at 30.
+        ends.map_or(0.0, |(from, to)| ((to.y - from.y) / (to.x - from.x)).clamp(-0.8, 0.8) * 0.92 * 180.0 / std::f64::consts::PI)
     }
 }
 

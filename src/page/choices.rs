@@ -1,0 +1,31 @@
+use super::bits::{icon, kind_sign, link};
+use crate::domain::{Dataset, Group, Kind, Language};
+use crate::markup::{Element, el};
+use crate::present::{self, messages as m};
+use crate::routing::Route;
+use enumset::EnumSet;
+
+/// The signs on the map, in words.
+pub(super) fn legend(kinds: EnumSet<Kind>, language: Language) -> Element {
+    let row = |kind: Kind| el("li").child(kind_sign(kind, None)).say(present::kind(language, kind));
+    let list = el("ul").class("legend__list").all(kinds.iter().map(row));
+    el("div").class("legend").child(el("p").class("legend__title").say(m::on_the_map(language))).child(list)
+}
+
+/// The groups of topics, each with its topics in small, to be tapped.
+pub(super) fn group_list(dataset: &Dataset, route: &Route, language: Language) -> Element {
+    let row = |(at, group): (usize, &Group)| {
+        let topics = || dataset.topics.iter().filter(|topic| topic.group == Some(at));
+        let labels: Vec<String> = topics().map(|topic| lower_first(topic.label.get(language))).collect();
+        let route = route.choosing(topics().map(|topic| topic.id.clone()));
+        let text = el("div").child(link("choices__link", &route).text(group.label.get(language).to_owned()));
+        let text = text.child(el("p").class("choices__teaser").text(labels.join(", ")));
+        el("li").class("choices__row").child(icon(&["g-", group.id.as_str()].concat())).child(text)
+    };
+    el("ul").class("choices__list").all(dataset.groups.iter().enumerate().map(row))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| [first.to_ascii_lowercase()].into_iter().chain(letters).collect()).unwrap_or_default()
+}

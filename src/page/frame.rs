@@ -1,0 +1,86 @@
+//! The frame around every page: what it is called, where else to go, in which language, and where the data come from.
+
+use super::bits::{icon, link};
+use super::moment::Moment;
+use super::{about, partner, saved, search};
+use crate::domain::Language;
+use crate::markup::{Element, el};
+use crate::matching::Library;
+use crate::present::{self, messages as m};
+use crate::routing::{Mode, Page, View};
+
+/// The whole page.
+#[must_use]
+pub fn whole(now: &Moment) -> Element {
+    let mode = match now.route.mode {
+        Mode::Site => "site",
+        Mode::Embed => "embed",
+        Mode::Kiosk => "kiosk",
+    };
+    let content = match &now.route.page {
+        Page::Search => search::page(now),
+        Page::Partner(id) => partner::page(now, id),
+        Page::Saved => saved::page(now),
+        Page::About => about::page(now),
+    };
+    el("div")
+        .class("page")
+        .set("data-layout", now.layout())
+        .set("data-mode", mode)
+        .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.language)))
+        .child(header(now))
+        .child(el("main").class("main").set("id", "content").set("tabindex", "-1").set("data-state", now.state()).all(content))
+        .child(footer(now))
+}
+
+/// The title of the window: what is asked or shown, then the site.
+#[must_use]
+pub fn title(now: &Moment) -> String {
+    let about = match &now.route.page {
+        Page::Search => now.route.text.trim(),
+        Page::Partner(id) => now.library.and_then(|library| library.dataset().partner_by_id(id)).map_or("", |partner| partner.name.as_str()),
+        Page::Saved => m::saved_title(now.language),
+        Page::About => m::nav_about(now.language),
+    };
+    let site = m::site_name(now.language);
+    if about.is_empty() { site.to_owned() } else { [about, " · ", site].concat() }
+}
+
+fn header(now: &Moment) -> Element {
+    let (route, language) = (now.route, now.language);
+    let current = |element: Element, is: bool| if is { element.set("aria-current", "page") } else { element };
+    let on_map = route.page == Page::Search && route.view == View::Map;
+    let map = current(link("nav__link", &route.viewed(View::Map)), on_map).say(m::nav_map(language));
+    let about = current(link("nav__link", &route.on(Page::About)), route.page == Page::About).say(m::nav_about(language));
+    let count = (!route.saved.is_empty()).then(|| el("b").class("nav__count").text(route.saved.len().to_string()));
+    let saved = current(link("nav__link nav__link--saved", &route.on(Page::Saved)), route.page == Page::Saved)
+        .attr("aria-label", m::saved_count(language, route.saved.len()))
+        .child(icon("i-bookmark"))
+        .child(el("span").class("nav__word").say(m::nav_saved(language)))
+        .all(count);
+    let other = |other: &Language| {
+        let (short, name) = match other {
+            Language::Nl => ("NL", "NL, Nederlands"),
+            Language::Fr => ("FR", "FR, Français"),
+            Language::En => ("EN", "EN, English"),
+        };
+        let link = link("languages__link", &route.in_language(*other)).set("lang", other.code()).set("aria-label", name);
+        if *other == language { link.set("aria-current", "true") } else { link }.say(short)
+    };
+    let brand = el("span").class("brand__text").child(el("span").class("brand__name").say(m::site_name(language)));
+    let brand = brand.child(el("span").class("brand__line").text(m::tagline(language, now.region())));
+    let sign = el("svg").class("brand__sign").set("viewBox", "0 0 30 36").set("aria-hidden", "true").child(el("use").set("href", "#brand"));
+    el("header")
+        .class("header")
+        .child(link("brand", &route.start()).child(sign).child(brand))
+        .child(el("nav").class("nav").set("aria-label", m::nav_label(language)).child(map).child(about).child(saved))
+        .child(el("nav").class("languages").set("aria-label", m::language_label(language)).all(now.languages.iter().map(other)))
+}
+
+fn footer(now: &Moment) -> Element {
+    let language = now.language;
+    let attribution = now.library.and_then(Library::region).map(|region| region.attribution.get(language).to_owned()).unwrap_or_default();
+    let updated = now.library.and_then(|library| library.dataset().updated).map(|day| m::foot_data(language, &present::date(language, day)));
+    let about = link("", &now.route.on(Page::About)).say(m::foot_map(language));
+    el("footer").class("footer").all(updated.map(|text| el("p").text(text))).child(el("p").text(attribution).say(" ").child(about))
+}

@@ -1,0 +1,25 @@
+//! What stands on each page, as plain markup: functions from what is the case to what is shown.
+//!
+//! Start at [`whole`] and [`Moment`]. Nothing here decides or remembers anything, and nothing here can be clicked by itself: whatever changes what is
+//! shown is a link to another address, or carries the name of an [`action`](bits::ACTION) that the shell carries out.
+
+mod about;
+mod bits;
+mod card;
+mod choices;
+mod field;
+mod filters;
+mod frame;
+mod map;
+mod moment;
+mod notices;
+mod partner;
+mod results;
+mod saved;
+mod search;
+mod strip;
+
+pub use bits::{ACTION, Action};
+pub use frame::{title, whole};
+pub use map::{Ground, ground};
+pub use moment::{Moment, Trouble, Watched};

@@ -1,0 +1,93 @@
+use super::map::Ground;
+use crate::domain::Language;
+use crate::matching::{Answer, Library};
+use crate::present::map::Terrain;
+use crate::routing::{Page, Route};
+use std::sync::Arc;
+
+/// What is the case at one moment: all that a page is made from.
+pub struct Moment<'a> {
+    /// What the address says.
+    pub route: &'a Route,
+    /// The language spoken.
+    pub language: Language,
+    /// Languages offered.
+    pub languages: &'a [Language],
+    /// Partners and places, when they have come.
+    pub library: Option<&'a Library>,
+    /// What is drawn of the region, when it has come.
+    pub terrain: Option<&'a Terrain>,
+    /// Who answers what is asked, when the library is there.
+    pub answer: Option<&'a Answer>,
+    /// Why the partners are not to be had.
+    pub trouble: Option<Trouble>,
+    /// Whether loading takes longer than usual.
+    pub slow: bool,
+    /// Partners that could not be used.
+    pub left_out: usize,
+    /// Whether the settings could not be read.
+    pub unsettled: bool,
+    /// Whether the sentence of the first page stands above the field.
+    pub greeting: bool,
+    /// How many cards are drawn.
+    pub shown: usize,
+    /// The window of the map, when it is known.
+    pub watched: Watched,
+    /// The drawn ground of the map, when there is a window for it.
+    pub ground: Option<Arc<Ground>>,
+}
+
+/// Why the partners are not to be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// No connection or no file.
+    Network,
+    /// A file that cannot be read.
+    File,
+}
+
+/// The size of the map's element, and of the part of it in which the region must fit.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Watched {
+    /// From left to right, in CSS pixels.
+    pub width: f64,
+    /// From top to bottom, in CSS pixels.
+    pub height: f64,
+    /// What lies outside that part: top, right, bottom, left.
+    pub margins: [f64; 4],
+}
+
+impl Moment<'_> {
+    /// The library and the answer, when both are there.
+    #[must_use]
+    pub fn found(&self) -> Option<(&Library, &Answer)> {
+        self.library.zip(self.answer)
+    }
+
+    /// The name of the region, as far as known.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        crate::present::region_name(self.library.and_then(Library::region), self.language)
+    }
+
+    /// How far loading has come, in the words that others rely on.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match (self.library, self.trouble) {
+            (Some(_), _) => "ready",
+            (None, Some(_)) => "failed",
+            (None, None) => "loading",
+        }
+    }
+
+    /// How the page is laid out, in the words of the style sheet.
+    #[must_use]
+    pub fn layout(&self) -> &'static str {
+        match self.route.page {
+            Page::Search if self.route.view == crate::routing::View::Map => "map",
+            Page::Search if self.greeting => "greeting",
+            Page::Search => "list",
+            _ => "text",
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The need and who answers it: the page with which everybody begins.
+
+use super::bits::{icon, link};
+use super::choices::{group_list, legend};
+use super::field::need_field;
+use super::filters::filters;
+use super::map::search_map;
+use super::moment::Moment;
+use super::notices::{notices, waiting};
+use super::results::results;
+use super::strip::strip;
+use crate::markup::{Element, el};
+use crate::matching::Library;
+use crate::present::messages as m;
+use crate::routing::View;
+
+pub(super) fn page(now: &Moment) -> Vec<Element> {
+    let guide = el("div").class("search__guide").all(now.greeting.then(|| greeting(now))).child(need_field(now)).child(below(now));
+    let mut parts = vec![el("div").class("search").child(guide).child(search_map(now))];
+    if let Some(library) = now.library {
+        parts.extend(foot(now, library));
+        parts.push(notices(now));
+    }
+    parts
+}
+
+/// What this is, in one sentence.
+fn greeting(now: &Moment) -> Element {
+    let language = now.language;
+    let title = el("h1").class("greeting__title").set("id", "start").set("tabindex", "-1");
+    let title = title.say(m::start_title_one(language)).child(el("br")).say(m::start_title_two(language));
+    el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(m::start_lead(language, now.region())))
+}
+
+/// What stands below the field: examples, or how the question was understood and who answers it.
+fn below(now: &Moment) -> Element {
+    let part = el("div").class("search__below");
+    match now.found() {
+        _ if now.route.is_start() => part.child(examples(now)).all(now.trouble.map(|_| waiting(now))),
+        Some((library, answer)) => part.child(strip(now, library, answer)).child(filters(now, answer)).child(results(now, library, answer)),
+        None => part.child(waiting(now)),
+    }
+}
+
+/// What others ask, to be tapped.
+fn examples(now: &Moment) -> Element {
+    let language = now.language;
+    let texts = [m::example_one(language), m::example_two(language), m::example_three(language)];
+    let links = texts.map(|text| link("examples__link", &now.route.asking(text)).say(text));
+    el("p").class("examples").child(el("span").class("examples__intro").say(m::others_ask(language))).all(links)
+}
+
+/// What stands at the foot: on the first page the signs and the groups of topics, later the switch between list and map.
+fn foot(now: &Moment, library: &Library) -> Vec<Element> {
+    let (route, language, dataset) = (now.route, now.language, library.dataset());
+    if route.is_start() {
+        let title = el("h2").class("choices__title").set("id", "choices").say(m::choose(language));
+        let choices = el("section").class("choices").set("aria-labelledby", "choices").child(title).child(group_list(dataset, route, language));
+        return vec![legend(dataset.partners.iter().map(|partner| partner.kind).collect(), language), choices];
+    }
+    let side = |view: View, name: &str, word: &'static str| {
+        let link = link("switch__link", &route.viewed(view)).child(icon(name)).say(word);
+        if route.view == view { link.set("aria-current", "page") } else { link }
+    };
+    let switch = el("nav").class("switch").set("aria-label", m::results_label(language));
+    vec![switch.child(side(View::List, "i-list", m::list(language))).child(side(View::Map, "i-map", m::map(language)))]
+}

@@ -1,0 +1,82 @@
+//! What the visitor does, caught once at the document for all elements, also those that come later.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
+
+/// Reads an attribute of the element that was meant.
+pub type Attributes<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// Calls back for every plain click, or Enter, on an element of the selector; other clicks stay the browser's.
+pub fn on_click(selector: &str, act: impl Fn(Attributes) + 'static) {
+    listen("click", selector, true, act);
+}
+
+/// Calls back whenever a field of the selector was changed.
+pub fn on_change(selector: &str, act: impl Fn(Attributes) + 'static) {
+    listen("change", selector, false, act);
+}
+
+/// Calls back instead of sending a form of the selector.
+pub fn on_submit(selector: &str, act: impl Fn(Attributes) + 'static) {
+    listen("submit", selector, true, act);
+}
+
+/// Calls back with the text whenever something was typed into the text area with this id.
+pub fn on_input(id: &'static str, act: impl Fn(String) + 'static) {
+    on("input", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+        field.filter(|field| field.id() == id).into_iter().for_each(|field| act(field.value()));
+    });
+}
+
+/// Calls back when Enter is pressed in the element with this id, but not with Shift, nor while letters are being put together.
+pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
+    on("keydown", move |event| {
+        let there = element(&event).is_some_and(|element| element.id() == id);
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| there && key.key() == "Enter" && !key.shift_key() && !key.is_composing()) {
+            key.prevent_default();
+            act();
+        }
+    });
+}
+
+/// Calls back when the window gets another size.
+pub fn on_resize(act: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(act);
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback("resize", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+fn listen(name: &str, selector: &str, instead: bool, act: impl Fn(Attributes) + 'static) {
+    let selector = selector.to_owned();
+    on(name, move |event| {
+        let found = element(&event).filter(|_| is_plain(&event)).and_then(|element| element.closest(&selector).ok().flatten());
+        if let Some(found) = found {
+            if instead {
+                event.prevent_default();
+            }
+            act(&|attribute| found.get_attribute(attribute));
+        }
+    });
+}
+
+fn element(event: &Event) -> Option<Element> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+/// Whether a click asks for nothing special, such as a new window.
+fn is_plain(event: &Event) -> bool {
+    let special = |mouse: &MouseEvent| mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key();
+    !event.default_prevented() && !event.dyn_ref::<MouseEvent>().is_some_and(special)
+}
+
+fn on(name: &str, act: impl Fn(Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(act);
+    if let Some(document) = window().and_then(|window| window.document()) {
+        let _ = document.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    }
+    // The document lives as long as the page.
+    listener.forget();
+}
