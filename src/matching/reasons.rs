@@ -59,7 +59,7 @@ pub enum Reason {
         /// Position of the place in the region.
         from: usize,
     },
-    /// The service is delivered at the visitor's place, by the area the data give.
+    /// The service is delivered at the visitor's place, by the area the data give, though the partner has its address elsewhere.
     WorksThere {
         /// Position of the place in the region.
         place: usize,
@@ -98,6 +98,7 @@ pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reas
     if let (Some(service), Some(spot), Some(partner)) = (service, &need.spot, library.partner(found.partner))
         && works_there(library, need, partner, service) == Some(true)
         && service.workplaces.contains(Workplace::OpLocatie)
+        && partner.address.as_ref().map(|address| &address.municipality) != library.place(spot).map(|place| &place.municipality)
     {
         reasons.push(Reason::WorksThere { place: spot.hit.place });
     }

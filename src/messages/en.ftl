@@ -82,7 +82,7 @@ filters-label = Refine the result
 filter-municipality = Municipality
 filter-for = For whom
 filter-where = Where
-filter-kind = Kind of partner
+filter-kind = Kind
 filter-topic = Service
 clear-all = Clear all
 chosen = chosen
@@ -169,7 +169,7 @@ call = Call { $number }
 call-other = Call { $publisher } { $number }
 mail = Mail { $address }
 visit = { $site }
-no-contact = We do not know a phone number or mailbox of this partner yet.
+no-contact = No number of its own known.
 publisher-helps = { $publisher } will put you in touch.
 
 ## No partner
@@ -265,7 +265,7 @@ map-cluster = { $count ->
 map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Number { $number }: { $name }, { $kind }, { $place }
 map-choose = Only partners in { $place }
-map-unplaced = Work throughout the region, without an address:
+map-unplaced = Throughout the region:
 map-unavailable = The map is not here now.
 scale-km = { $km } km
 legend = Signs on the map

@@ -82,7 +82,7 @@ filters-label = Affiner le résultat
 filter-municipality = Commune
 filter-for = Pour qui
 filter-where = Où
-filter-kind = Sorte de partenaire
+filter-kind = Type
 filter-topic = Service
 clear-all = Tout effacer
 chosen = choisi
@@ -169,7 +169,7 @@ call = Téléphoner au { $number }
 call-other = Téléphoner à { $publisher } { $number }
 mail = Écrire à { $address }
 visit = { $site }
-no-contact = Nous ne connaissons pas encore le téléphone ni le courriel de ce partenaire.
+no-contact = Pas de numéro connu.
 publisher-helps = { $publisher } vous met en contact.
 
 ## Aucun partenaire
@@ -265,7 +265,7 @@ map-cluster = { $count ->
 map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Numéro { $number } : { $name }, { $kind }, { $place }
 map-choose = Seulement les partenaires à { $place }
-map-unplaced = Travaillent dans toute la région, sans adresse :
+map-unplaced = Dans toute la région :
 map-unavailable = La carte n’est pas disponible pour le moment.
 scale-km = { $km } km
 legend = Signes sur la carte

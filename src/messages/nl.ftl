@@ -82,7 +82,7 @@ filters-label = Verfijn het resultaat
 filter-municipality = Gemeente
 filter-for = Voor wie
 filter-where = Waar
-filter-kind = Soort partner
+filter-kind = Soort
 filter-topic = Dienst
 clear-all = Wis alles
 chosen = gekozen
@@ -169,7 +169,7 @@ call = Bel { $number }
 call-other = Bel { $publisher } { $number }
 mail = Mail { $address }
 visit = { $site }
-no-contact = Van deze partner kennen we nog geen telefoon of mail.
+no-contact = Geen eigen nummer bekend.
 publisher-helps = { $publisher } brengt u in contact.
 
 ## Geen partner
@@ -265,7 +265,7 @@ map-cluster = { $count ->
 map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Nummer { $number }: { $name }, { $kind }, { $place }
 map-choose = Alleen partners in { $place }
-map-unplaced = Werken in heel de streek, zonder adres:
+map-unplaced = Werken in heel de streek:
 map-unavailable = De kaart is er nu niet.
 scale-km = { $km } km
 legend = Tekens op de kaart

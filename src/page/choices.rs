@@ -1,16 +1,7 @@
-use super::bits::{icon, kind_sign, link};
-use crate::domain::{Dataset, Group, Kind, Language};
+use super::bits::{icon, link};
+use crate::domain::{Dataset, Group, Language};
 use crate::markup::{Element, el};
-use crate::present::{self, messages as m};
 use crate::routing::Route;
-use enumset::EnumSet;
-
-/// The signs on the map, in words.
-pub(super) fn legend(kinds: EnumSet<Kind>, language: Language) -> Element {
-    let row = |kind: Kind| el("li").child(kind_sign(kind, None)).say(present::kind(language, kind));
-    let list = el("ul").class("legend__list").all(kinds.iter().map(row));
-    el("div").class("legend").child(el("p").class("legend__title").say(m::on_the_map(language))).child(list)
-}
 
 /// The groups of topics, each with its topics in small, to be tapped.
 pub(super) fn group_list(dataset: &Dataset, route: &Route, language: Language) -> Element {

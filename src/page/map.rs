@@ -1,14 +1,15 @@
 //! The map of a search and the map of a partner: a drawing, and over it links that keyboard and screen reader reach like any other.
 
-use super::bits::{kind_sign, link};
+use super::bits::{kind_sign, link, partner_link};
 use super::moment::{Moment, Watched};
-use crate::domain::{Area, Language};
+use crate::domain::{Area, Kind, Language};
 use crate::geo::{Bounds, Point, Size};
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Library};
 use crate::present::map::{Cluster, Label, LabelKind, Mark, MarkKind, Scene, Subject, Terrain, View, tenths};
 use crate::present::{self, Profile, messages as m};
 use crate::routing::{Page, Route};
+use enumset::EnumSet;
 use std::sync::Arc;
 
 /// Results that carry their number on the map; those that follow are marked without.
@@ -40,11 +41,26 @@ fn window(watched: Watched, language: Language) -> Option<View> {
 /// The region with all partners, those of the result in front.
 pub(super) fn search_map(now: &Moment) -> Element {
     let skip = el("a").class("skip").set("href", "#foot").say(m::skip_map(now.language));
-    let map = el("div").class("map").set("id", "map").child(el("div").class("map__fit").set("id", "map-fit"));
+    let map = el("div").class("map").set("id", "map");
     let content = now.found().zip(now.terrain).zip(now.ground.as_ref()).map(|(((library, answer), terrain), ground)| on_ground(now, library, answer, terrain, ground));
-    let section = el("section").class("search__map").set("aria-label", m::nav_map(now.language)).child(skip).child(map.all(content.into_iter().flatten()));
-    let unplaced = now.found().and_then(|(library, answer)| unplaced(now, library, answer));
-    section.all(unplaced).child(el("span").set("id", "foot").set("tabindex", "-1"))
+    let section = el("section").class("search__map").set("aria-label", m::nav_map(now.language)).child(skip);
+    let missing = (now.library.is_some() && now.terrain.is_none()).then(|| el("p").class("map__missing").say(m::region_failed(now.language)));
+    let section = section.child(map.all(content.into_iter().flatten()).all(missing));
+    let key = now.found().filter(|_| now.terrain.is_some()).map(|(library, answer)| key(now, library, answer));
+    section.child(fit()).all(key).child(el("span").set("id", "foot").set("tabindex", "-1"))
+}
+
+/// The part of the window in which what matters must fit: an empty element that the style sheet puts where there is room.
+fn fit() -> Element {
+    el("div").class("map__fit").set("id", "map-fit")
+}
+
+/// The signs on the map in words, and who is not on it.
+fn key(now: &Moment, library: &Library, answer: &Answer) -> Element {
+    let kinds: EnumSet<Kind> = library.dataset().partners.iter().map(|partner| partner.kind).collect();
+    let row = |kind: Kind| el("li").child(kind_sign(kind, None)).say(present::kind(now.language, kind));
+    let signs = el("ul").class("key__signs").all(kinds.iter().map(row));
+    el("div").class("key").child(el("p").class("key__title").say(m::on_the_map(now.language))).child(signs).all(unplaced(now, library, answer))
 }
 
 fn on_ground(now: &Moment, library: &Library, answer: &Answer, terrain: &Terrain, ground: &Ground) -> Vec<Element> {
@@ -185,10 +201,9 @@ fn crowd(now: &Moment, library: &Library, cluster: &Cluster) -> Option<Element> 
 /// Partners of the result that have no place on the map, named beside it.
 fn unplaced(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
     let partners = answer.matches.iter().filter_map(|found| library.partner(found.partner)).filter(|partner| partner.location.is_none());
-    let links: Vec<Element> =
-        partners.take(NUMBERED).map(|partner| el("li").child(super::bits::partner_link(now.route, &partner.id, &partner.name))).collect();
-    let list = |links: Vec<Element>| el("div").class("unplaced").child(el("p").say(m::map_unplaced(now.language))).child(el("ul").all(links));
-    (!links.is_empty()).then(|| list(links))
+    let links: Vec<Element> = partners.take(NUMBERED).map(|partner| el("li").child(partner_link(now.route, &partner.id, &partner.name))).collect();
+    let title = el("li").say(m::map_unplaced(now.language));
+    (!links.is_empty()).then(|| el("ul").class("key__unplaced").child(title).all(links))
 }
 
 /// Degrees around a partner that its map shows at least: some 12 km to each side.
@@ -196,7 +211,7 @@ const AROUND: f64 = 0.11;
 
 /// Where a partner is and where it works.
 pub(super) fn partner_map(now: &Moment, profile: &Profile) -> Element {
-    let map = el("div").class("map").set("id", "map").child(el("div").class("map__fit").set("id", "map-fit"));
+    let map = el("div").class("map").set("id", "map").child(fit());
     let drawn = || {
         let (library, terrain) = (now.library?, now.terrain?);
         let point = library.partner(profile.position)?.location.map(|location| location.point);

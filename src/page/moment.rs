@@ -85,7 +85,7 @@ impl Moment<'_> {
     pub fn layout(&self) -> &'static str {
         match self.route.page {
             Page::Search if self.route.view == crate::routing::View::Map => "map",
-            Page::Search if self.greeting => "greeting",
+            Page::Search if self.route.is_start() => "greeting",
             Page::Search => "list",
             _ => "text",
         }

@@ -96,6 +96,6 @@ fn offer_row(offer: &Offer) -> Element {
         .set("lang", offer.language.code())
         .child(words(el("h3").class("offer__label"), &offer.label))
         .child(words(el("p").class("offer__detail"), &offer.detail));
-    let who = el("p").class("offer__for").text(offer.audiences.clone()).child(el("br")).text(offer.workplaces.clone());
+    let who = el("p").class("offer__for").all([&offer.audiences, &offer.workplaces].map(|text| el("span").text(text.clone())));
     el("li").class(if offer.fits { "offer offer--fits" } else { "offer" }).child(icon(&["t-", offer.topic.as_str()].concat())).child(text).child(who)
 }

@@ -1,7 +1,7 @@
 //! The need and who answers it: the page with which everybody begins.
 
 use super::bits::{icon, link};
-use super::choices::{group_list, legend};
+use super::choices::group_list;
 use super::field::need_field;
 use super::filters::filters;
 use super::map::search_map;
@@ -37,7 +37,7 @@ fn below(now: &Moment) -> Element {
     let part = el("div").class("search__below");
     match now.found() {
         _ if now.route.is_start() => part.child(examples(now)).all(now.trouble.map(|_| waiting(now))),
-        Some((library, answer)) => part.child(strip(now, library, answer)).child(filters(now, answer)).child(results(now, library, answer)),
+        Some((library, answer)) => part.all(strip(now, library, answer)).child(filters(now, answer)).child(results(now, library, answer)),
         None => part.child(waiting(now)),
     }
 }
@@ -50,13 +50,13 @@ fn examples(now: &Moment) -> Element {
     el("p").class("examples").child(el("span").class("examples__intro").say(m::others_ask(language))).all(links)
 }
 
-/// What stands at the foot: on the first page the signs and the groups of topics, later the switch between list and map.
+/// What stands at the foot: on the first page the groups of topics, later the switch between list and map.
 fn foot(now: &Moment, library: &Library) -> Vec<Element> {
     let (route, language, dataset) = (now.route, now.language, library.dataset());
     if route.is_start() {
         let title = el("h2").class("choices__title").set("id", "choices").say(m::choose(language));
         let choices = el("section").class("choices").set("aria-labelledby", "choices").child(title).child(group_list(dataset, route, language));
-        return vec![legend(dataset.partners.iter().map(|partner| partner.kind).collect(), language), choices];
+        return vec![choices];
     }
     let side = |view: View, name: &str, word: &'static str| {
         let link = link("switch__link", &route.viewed(view)).child(icon(name)).say(word);

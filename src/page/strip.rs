@@ -6,10 +6,13 @@ use crate::matching::{Answer, Library, Near, Role};
 use crate::present::{self, messages as m};
 use crate::routing::Route;
 
-/// How the question was understood, to be corrected with one tap.
-pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Element {
+/// How the question was understood, to be corrected with one tap. `None` when nothing was asked.
+pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
     let language = now.language;
     let chips = chips(now, library, answer);
+    if chips.is_empty() && now.route.text.trim().is_empty() {
+        return None;
+    }
     let intro = if chips.is_empty() { m::nothing_understood(language) } else { m::understood(language) };
     let others = library.nearest_topics(&answer.need, 8).into_iter().map(|topic| option(now.route, topic, language));
     let panel = el("div")
@@ -19,11 +22,8 @@ pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Element
         .child(place_form(library.region(), language));
     let correct = el("details").class("strip__correct filter").set("name", "filter");
     let correct = correct.child(el("summary").class("link").say(m::not_right(language))).child(panel);
-    el("section")
-        .class("strip")
-        .child(el("p").class("strip__intro").say(intro))
-        .child(el("ul").class("strip__chips").all(chips))
-        .child(correct)
+    let intro = el("p").class("strip__intro").say(intro);
+    Some(el("section").class("strip").child(intro).child(el("ul").class("strip__chips").all(chips)).child(correct))
 }
 
 /// Asks for another place than the one understood.

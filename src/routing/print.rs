@@ -8,7 +8,7 @@ impl Route {
     /// The part of an address from the question mark on; `?` alone for the start page. Used as a link, it works under any path.
     #[must_use]
     pub fn print(&self) -> String {
-        let mut query = Serializer::new(String::from("?"));
+        let mut query = Serializer::for_suffix(String::from("?"), 1);
         let mut put = |key: &str, value: &str| {
             if !value.is_empty() {
                 query.append_pair(key, value);

@@ -84,6 +84,10 @@ impl Taken {
         Self { left: middle.x - radius, top: middle.y - radius, right: middle.x + radius, bottom: middle.y + radius }
     }
 
+    fn is_within(&self, other: &Self) -> bool {
+        self.left >= other.left && self.top >= other.top && self.right <= other.right && self.bottom <= other.bottom
+    }
+
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
@@ -92,19 +96,30 @@ impl Taken {
 /// What is taken of a window so far.
 pub(super) struct Room {
     size: Size,
+    /// Where names may stand.
+    inside: Taken,
     taken: Vec<Taken>,
 }
 
+/// Names stand at most so many pixels outside the part of the window in which the region fits: beyond, other things lie over the map.
+const BESIDE: f64 = 48.0;
+
 impl Room {
-    pub(super) fn new(size: Size) -> Self {
-        Self { size, taken: Vec::new() }
+    pub(super) fn new(size: Size, [top, right, bottom, left]: [f64; 4]) -> Self {
+        let edge = |margin: f64| (margin - BESIDE).max(2.0);
+        let inside = Taken { left: edge(left), top: edge(top), right: size.width - edge(right), bottom: size.height - edge(bottom) };
+        Self { size, inside, taken: Vec::new() }
+    }
+
+    /// Whether a name may stand in a rectangle: it lies where names may, and touches nothing.
+    fn is_free(&self, place: &Taken) -> bool {
+        place.is_within(&self.inside) && self.is_open(place)
     }
 
     /// Whether a rectangle lies in the window and touches nothing.
-    pub(super) fn is_free(&self, place: &Taken) -> bool {
-        let inside =
-            place.left >= 2.0 && place.top >= 2.0 && place.right <= self.size.width - 2.0 && place.bottom <= self.size.height - 2.0;
-        inside && !self.taken.iter().any(|taken| taken.overlaps(place))
+    pub(super) fn is_open(&self, place: &Taken) -> bool {
+        let window = Taken { left: 0.0, top: 0.0, right: self.size.width, bottom: self.size.height };
+        place.is_within(&window) && !self.taken.iter().any(|taken| taken.overlaps(place))
     }
 
     pub(super) fn take(&mut self, place: Taken) {
@@ -143,7 +158,8 @@ impl Room {
     pub(super) fn sign(&mut self, kind: LabelKind, text: &str, at: Pixel) -> Option<Label> {
         let Size { width, height } = kind.extent(text);
         let place = Taken { left: at.x - width / 2.0, top: at.y - height / 2.0, right: at.x + width / 2.0, bottom: at.y + height / 2.0 };
-        let free = self.is_free(&place);
+        // The sea lies beside the region by nature, and its name as well.
+        let free = if kind == LabelKind::Sea { self.is_open(&place) } else { self.is_free(&place) };
         free.then(|| {
             self.take(place);
             Label { kind, text: text.to_owned(), at, anchor: "middle", dot: None, turn: 0.0 }
@@ -157,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_name_moves_to_the_other_side_before_it_is_left_out() {
-        let mut room = Room::new(Size { width: 200.0, height: 100.0 });
+        let mut room = Room::new(Size { width: 200.0, height: 100.0 }, [0.0; 4]);
         let right = room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 50.0 });
         assert_eq!(right.map(|label| label.anchor), Some("start"));
         let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });

@@ -61,6 +61,12 @@ pub struct Cluster {
 /// So many partners on one spot can stand around it; more become a cluster.
 const MOST_AROUND: usize = 16;
 
+/// So many numbered partners on one spot can stand around it; of more, the first three do, and the others join the cluster.
+const MOST_NUMBERED: usize = 6;
+
+/// Of the sign of a cluster, from the middle to the edge, in pixels.
+const CLUSTER_RADIUS: f64 = 16.0;
+
 /// Partners nearer to each other than this, in pixels, share a spot.
 const SAME_SPOT: f64 = 12.0;
 
@@ -83,29 +89,33 @@ pub(super) fn spots(subjects: &[Subject], pixel: impl Fn(Point) -> Pixel) -> Vec
     spots
 }
 
-/// Places the signs of one spot, numbered ones first: on the spot if free, else on rings around it. A crowd without numbers becomes a cluster.
+/// Places the signs of one spot, numbered ones first: on the spot if free, else on rings around it. Of a crowd, most share one sign.
 pub(super) fn place(room: &mut Room, spot: Pixel, group: &[&Subject], marks: &mut Vec<Mark>, clusters: &mut Vec<Cluster>) {
-    let (numbered, others): (Vec<&Subject>, Vec<&Subject>) =
+    let (mut numbered, mut others): (Vec<&Subject>, Vec<&Subject>) =
         group.iter().partition(|subject| matches!(subject.kind, MarkKind::Numbered(_)));
-    for subject in numbered {
-        put(room, spot, subject, marks);
+    let crowded = numbered.len() > MOST_NUMBERED;
+    if crowded || others.len() > MOST_AROUND {
+        let rest = if crowded { numbered.split_off(3) } else { Vec::new() };
+        let partners = rest.iter().chain(&others).map(|subject| subject.partner).collect();
+        clusters.push(Cluster { partners, at: find_room(room, spot, CLUSTER_RADIUS) });
+        others.clear();
     }
-    if others.len() > MOST_AROUND {
-        room.take(Taken::around(spot, 17.0));
-        clusters.push(Cluster { partners: others.iter().map(|subject| subject.partner).collect(), at: spot });
-        return;
-    }
-    for subject in others {
+    for subject in numbered.into_iter().chain(others) {
         put(room, spot, subject, marks);
     }
 }
 
 fn put(room: &mut Room, spot: Pixel, subject: &Subject, marks: &mut Vec<Mark>) {
-    let radius = subject.kind.radius();
-    let free = positions(spot, radius).find(|at| room.is_free(&Taken::around(*at, radius + APART / 2.0)));
-    let at = free.unwrap_or(spot);
-    room.take(Taken::around(at, radius + APART / 2.0));
+    let at = find_room(room, spot, subject.kind.radius());
     marks.push(Mark { partner: subject.partner, kind: subject.kind, at });
+}
+
+/// Takes the spot, or the nearest one around it where nothing else is; the spot itself when there is no room at all.
+fn find_room(room: &mut Room, spot: Pixel, radius: f64) -> Pixel {
+    let around = |at: Pixel| Taken::around(at, radius + APART / 2.0);
+    let at = positions(spot, radius).find(|at| room.is_open(&around(*at))).unwrap_or(spot);
+    room.take(around(at));
+    at
 }
 
 /// The spot itself, then squares of spots around it, the nearest first: above, right, below, left, and so around.

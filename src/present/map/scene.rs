@@ -107,7 +107,7 @@ impl Terrain {
     pub fn draw(&self, view: &View) -> Scene {
         let projection = Projection::fit(view.bounds.as_ref().unwrap_or(&self.bounds), view.size, view.margins);
         let pixel = |point: Point| projection.pixel(point);
-        let mut room = Room::new(view.size);
+        let mut room = Room::new(view.size, view.margins);
         let origin = view.origin.map(pixel);
         if let Some(origin) = origin {
             room.take(Taken::around(origin, 9.0));
