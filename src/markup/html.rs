@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn texts_and_values_are_never_markup() {
-        let element = el("p").attr("title", "\"><script>").say("<b>&</b>").child(el("br"));
+        let element = el("p").set("title", "\"><script>").say("<b>&</b>").child(el("br"));
         assert_eq!(element.to_string(), "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;&lt;/b&gt;<br></p>");
     }
 }
