@@ -2,6 +2,7 @@
 pub mod collections;
 pub mod domain;
 pub mod geo;
+pub mod languages;
 pub mod markup;
 pub mod matching;
 pub mod page;

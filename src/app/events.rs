@@ -1,29 +1,28 @@
 //! What the visitor does, caught at the document and turned into a new address or an action.
 
 use super::site::Site;
+use super::state::STEP;
 use super::{FIELD, work};
 use crate::matching::Near;
 use crate::page::{ACTION, Action};
 use crate::platform::{address, clipboard, document, events};
 use crate::present::messages as m;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// Where an element leads: the address of a link, or of what cannot be a link.
 const ADDRESSES: [&str; 2] = ["href", "data-href"];
 
 pub(super) fn listen(site: Site) {
-    events::on_click(&["a[href^='?'],path[data-href]", &format_action("button")].join(","), move |element| {
-        match element(ACTION) {
-            Some(word) => act(site, &word),
-            None => ADDRESSES.iter().find_map(|name| element(name)).into_iter().for_each(|query| site.follow(&query)),
-        }
+    events::on_click(&["a[href^='?'],path[data-href]", &format_action("button")].join(","), move |element| match element(ACTION) {
+        Some(word) => act(site, &word),
+        None => ADDRESSES.iter().find_map(|name| element(name)).into_iter().for_each(|query| site.follow(&query)),
     });
     events::on_change("input[data-href]", move |element| element("data-href").into_iter().for_each(|query| site.follow(&query)));
     events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
     events::on_input(FIELD, move |text| site.typed(&text));
     events::on_enter(FIELD, move || site.searched());
     address::on_travel(move || site.travelled());
-    events::on_resize(move || site.resized());
+    events::on_resize(move || site.measure());
 }
 
 /// The selector of elements that carry an action.
@@ -35,7 +34,7 @@ fn act(site: Site, word: &str) {
     match Action::from_word(word) {
         Some(Action::Search) => site.searched(),
         Some(Action::Place) => choose_place(site),
-        Some(Action::More) => site.show_more(),
+        Some(Action::More) => site.change(|state| state.shown += STEP),
         Some(Action::Retry) => work::load(site),
         Some(Action::Copy) => copy(site),
         Some(Action::Print) => document::print(),
@@ -46,18 +45,21 @@ fn act(site: Site, word: &str) {
 /// Searches near the place in the field, or says that it is not known.
 fn choose_place(site: Site) {
     let name = document::value("place");
-    let (known, language) = site.with(|now| (now.library.is_some_and(|library| library.knows_place(&name)), now.language));
-    document::say("place-error", if known { "" } else { m::place_unknown(language) });
+    let (known, voice) = site.look(|state| {
+        let now = state.moment();
+        (now.library.is_some_and(|library| library.knows_place(&name)), now.voice)
+    });
+    document::say("place-error", if known { "" } else { m::place_unknown(voice) });
     if known {
         site.vary(|route| route.near(Near::Place(name.trim().to_owned())));
     }
 }
 
 fn copy(site: Site) {
-    let language = site.with(|now| now.language);
+    let voice = site.look(|state| state.moment().voice);
     spawn_local(async move {
         if clipboard::copy(&address::whole()).await {
-            document::say("copied", m::copied(language));
+            document::say("copied", m::copied(voice));
         }
     });
 }

@@ -1,47 +1,60 @@
 //! The shell: Leptos keeps what changes, derives the page from it, and puts the differences into the document.
 //!
-//! Start at [`start`], then [`site::Site`]: a few signals (what the address says, what was loaded) and memos over pure calls (language, answer, ground of
-//! the map). One live view ([`draw::Drawing`]) holds the page that `page::whole` makes of them; `events` turns what the visitor does into a new address
-//! or one of a handful of actions. There is no other state: the address holds what is asked, so that it can be shared and back undoes it.
+//! Start at [`start`], then `state::State`: what happened (the address, what was loaded, the room for the map) and what follows from it by pure calls
+//! (language, answer, ground of the map). One live view ([`Drawing`]) holds the page that `page::whole` makes of it; `events` turns what the visitor
+//! does into a new address or one of a handful of actions. The address holds what is asked, so that it can be shared and back undoes it.
 
 mod draw;
 mod events;
 mod json;
 mod site;
+mod state;
 mod work;
 
 pub use draw::Drawing;
 
+use crate::domain::Language;
+use crate::languages::Voice;
 use crate::page;
-use crate::platform::{address, document, size};
+use crate::platform::{address, document, languages};
+use crate::routing::Route;
 use leptos::mount::mount_to_renderer;
-use leptos::prelude::*;
 use site::Site;
+use state::State;
+use wasm_bindgen_futures::spawn_local;
 
 /// The element of `index.html` that holds what is shown until the program comes.
 const ROOT: &str = "page";
 /// The field in it.
 const FIELD: &str = "need";
+/// What it says when the program has no words.
+const BROKEN: &str = "broken";
 
-/// Takes over the page, with what the visitor typed in the meantime.
+/// Loads the language that `index.html` begins in, and then takes over the page. Without any language the page says so by itself.
 pub fn start() {
+    spawn_local(async {
+        let first = Language::from_code(&document::language()).unwrap_or_default();
+        match work::voice(first).await {
+            Some(voice) => take_over(voice),
+            None => document::reveal(BROKEN),
+        }
+    });
+}
+
+/// Draws the page in the place of what stood there, with what the visitor typed in the meantime.
+fn take_over(voice: Voice) {
     let (typed, focused) = document::typed_before(FIELD);
     let Some(root) = document::emptied(ROOT) else { return };
-    let mut route = crate::routing::Route::parse(&address::query());
+    let mut route = Route::parse(&address::query());
     if route.is_start() && !typed.trim().is_empty() {
         route = route.asking(&typed);
     }
+    let wanted = languages::wanted().iter().filter_map(|tag| Language::from_code(tag)).collect();
     let view = move || {
-        let site = Site::new(route);
+        let site = Site::new(State::new(route, voice, wanted));
         events::listen(site);
         work::load(site);
-        Effect::new(move |_| site.with(|now| document::name(now.language.code(), &page::title(now))));
-        // The map is drawn for the room that the style sheet gives it, which is known only once the page stands.
-        Effect::new(move |_| {
-            site.changed();
-            size::after_layout(move || site.measured(size::of("map"), size::of("map-fit")));
-        });
-        move || site.with(|now| Drawing(page::whole(now)))
+        move || site.watch(|now| Drawing(page::whole(now)))
     };
     mount_to_renderer(&root, view).forget();
     if focused {

@@ -1,14 +1,15 @@
 //! Loading: what comes is used, what does not come is told. The files are asked for one after the other, for `index.html` has sent for all of them already.
 
 use super::json;
-use super::site::{Loaded, Loading, Site};
-use crate::domain::{Severity, read_config, read_dataset, read_region, settle};
+use super::site::Site;
+use super::state::{Loaded, Loading};
+use crate::domain::{Language, Severity, read_config, read_dataset, read_region, settle};
+use crate::languages::Voice;
 use crate::matching::Library;
 use crate::page::Trouble;
 use crate::platform::{clock, fetch};
 use crate::present::map::Terrain;
-use std::sync::Arc;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 const PARTNERS: &str = "data/partners.json";
 const REGION: &str = "data/region.json";
@@ -17,24 +18,69 @@ const CONFIG: &str = "config.json";
 /// Milliseconds after which loading is called slow.
 const SLOW: i32 = 4000;
 
-/// Loads everything, from the beginning.
+/// Loads a language. A file that was kept from another version of the site is asked for once more, past whatever kept it.
+pub(super) async fn voice(language: Language) -> Option<Voice> {
+    let path = ["languages/", language.code(), ".bin"].concat();
+    for kept in [fetch::Kept::Welcome, fetch::Kept::Refused] {
+        let file = fetch::bytes(&path, kept).await.ok()?;
+        if let Some(voice) = Voice::read(language, file) {
+            return Some(voice);
+        }
+    }
+    None
+}
+
+/// Loads everything, from the beginning; then the languages that the visitor may need next, for a need may be told in any of them.
 pub(super) fn load(site: Site) {
-    site.loaded(Loading::Pending(false), None);
-    clock::after(SLOW, move || site.slow());
+    site.change(|state| state.load(Loading::Pending(false)));
+    clock::after(SLOW, move || {
+        if site.look(|state| matches!(state.loading, Loading::Pending(_))) {
+            site.change(|state| state.loading = Loading::Pending(true));
+        }
+    });
     spawn_local(async move {
         let (partners, region, config) = (fetch::text(PARTNERS).await, fetch::text(REGION).await, fetch::text(CONFIG).await);
         let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
         let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
-        let loading = match partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok())) {
-            Err(_) => Loading::Failed(Trouble::Network),
-            Ok(None) => Loading::Failed(Trouble::File),
-            Ok(Some((mut dataset, mut problems))) => {
-                problems.extend(region.iter().flat_map(|region| settle(&mut dataset, region)));
-                let left_out = problems.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
-                let terrain = region.as_ref().and_then(Terrain::new);
-                Loading::Ready(Arc::new(Loaded { library: Library::new(dataset, region), terrain, left_out, unsettled: config.is_none() }))
+        let dataset = partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok()));
+        site.change(|state| {
+            let unsettled = config.is_none();
+            state.config = config.unwrap_or_default();
+            state.load(match dataset {
+                Err(_) => Loading::Failed(Trouble::Network),
+                Ok(None) => Loading::Failed(Trouble::File),
+                Ok(Some((mut dataset, mut problems))) => {
+                    problems.extend(region.iter().flat_map(|region| settle(&mut dataset, region)));
+                    let left_out = problems.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
+                    let terrain = region.as_ref().and_then(Terrain::new);
+                    Loading::Ready(Loaded { library: Library::new(dataset, region, &state.voices.all()), terrain, left_out, unsettled })
+                }
+            });
+        });
+        learn(site);
+    });
+}
+
+/// Loads the languages that have not come yet, and reads everything anew with them.
+pub(super) fn learn(site: Site) {
+    spawn_local(async move {
+        let mut learned = Vec::new();
+        for language in Language::ALL {
+            if site.look(|state| state.voices.lack(language)) {
+                learned.push(voice(language).await);
             }
-        };
-        site.loaded(loading, config);
+        }
+        if learned.is_empty() {
+            return;
+        }
+        site.change(|state| {
+            state.voices.missing = learned.contains(&None);
+            learned.into_iter().flatten().for_each(|voice| state.voices.add(voice));
+            let voices = state.voices.all();
+            if let Loading::Ready(loaded) = &mut state.loading {
+                loaded.library.learn(&voices);
+            }
+            state.ask_again();
+        });
     });
 }

@@ -1,4 +1,5 @@
-//! Turns the message files (`nl.ftl`, `fr.ftl`, `en.ftl`; Project Fluent syntax, <https://projectfluent.org>) into one function a message.
+//! Turns the message files (`nl.ftl`, `fr.ftl`, `en.ftl`; Project Fluent syntax, <https://projectfluent.org>) into one function a message,
+//! and into a numbered list of texts for each language.
 //!
 //! A key that is missing, too many, or has other parameters in one of the languages stops the build, and so does a use of a key that does not exist.
 //! Kept of Fluent: texts, `{ $text }`, and `{ $number -> [one] … *[other] … }`. What else Fluent offers is refused, so that no file promises what is not done.
@@ -12,7 +13,7 @@ use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
 
-/// A message as Rust: its parameters, and an expression that makes the text.
+/// A message: its parameters, and the parts of its text.
 struct Message {
     parameters: BTreeMap<String, Kind>,
     parts: Vec<Part>,
@@ -30,11 +31,19 @@ enum Part {
     Plural { one: Vec<Part>, other: Vec<Part> },
 }
 
-/// Reads the three files and returns the code.
-pub(super) fn compile(folder: &Path) -> Result<String, String> {
+/// What the three files come to.
+pub(super) struct Compiled {
+    /// The functions, as Rust.
+    pub(super) code: String,
+    /// The texts of each language, numbered alike.
+    pub(super) texts: [Vec<String>; 3],
+}
+
+/// Reads the three files.
+pub(super) fn compile(folder: &Path) -> Result<Compiled, String> {
     let files: Vec<BTreeMap<String, Message>> =
         LANGUAGES.iter().map(|language| read(&folder.join(format!("{language}.ftl")))).collect::<Result<_, _>>()?;
-    let mut code = String::new();
+    let mut compiled = Compiled { code: String::new(), texts: Default::default() };
     for (key, dutch) in &files[0] {
         let translations = files
             .iter()
@@ -44,14 +53,14 @@ pub(super) fn compile(folder: &Path) -> Result<String, String> {
         if let Some(at) = translations.iter().position(|message| message.parameters.keys().ne(dutch.parameters.keys())) {
             return Err(format!("{}.ftl: {key} has other parameters than in Dutch", LANGUAGES[at]));
         }
-        write_function(&mut code, key, dutch, &translations);
+        add(&mut compiled, key, dutch, &translations);
     }
     for (file, language) in files.iter().zip(LANGUAGES) {
         if let Some(key) = file.keys().find(|key| !files[0].contains_key(*key)) {
             return Err(format!("{language}.ftl has a message {key} that nl.ftl lacks"));
         }
     }
-    Ok(code)
+    Ok(compiled)
 }
 
 fn read(path: &Path) -> Result<BTreeMap<String, Message>, String> {
@@ -116,37 +125,37 @@ fn placeable(expression: &Expression<&str>, parameters: &mut BTreeMap<String, Ki
     }
 }
 
-fn write_function(code: &mut String, key: &str, dutch: &Message, translations: &[&Message]) {
-    let is_number = |name: &String| translations.iter().any(|message| message.parameters.get(name) == Some(&Kind::Number));
+fn add(compiled: &mut Compiled, key: &str, dutch: &Message, translations: &[&Message]) {
+    let Compiled { code, texts } = compiled;
+    let is_number = |name: &&String| translations.iter().any(|message| message.parameters.get(*name) == Some(&Kind::Number));
     let names: Vec<&String> = dutch.parameters.keys().collect();
+    let number = texts[0].len();
+    let counted = names.iter().copied().find(is_number);
+    for (texts, message) in texts.iter_mut().zip(translations) {
+        texts.push(template(&message.parts, &names, false));
+        texts.extend(counted.map(|_| template(&message.parts, &names, true)));
+    }
     let shown = template(&dutch.parts, &names, false).replace('\n', " ").replace(['[', '<'], "(").replace([']', '>'], ")");
-    let _ = writeln!(code, "/// {shown}");
-    let forms = |other: bool| -> String {
-        let each = translations.iter().map(|message| format!("{:?}", template(&message.parts, &names, other)));
-        format!("[{}]", each.collect::<Vec<_>>().join(", "))
-    };
+    let _ = writeln!(code, "/// {shown}\n#[must_use]");
     if names.is_empty() {
-        let _ = writeln!(code, "#[must_use]\npub fn {key}(language: Language) -> &'static str {{\n    {}[language as usize]\n}}\n", forms(false));
+        let _ = writeln!(code, "pub fn {key}(voice: Voice) -> &'static str {{\n    voice.text({number})\n}}\n");
         return;
     }
-    let parameter = |name: &&String| format!("{name}: {}", if is_number(name) { "usize" } else { "&str" });
-    let parameters: Vec<String> = names.iter().map(parameter).collect();
-    let _ = writeln!(code, "#[must_use]\npub fn {key}(language: Language, {}) -> String {{", parameters.join(", "));
-    let number = names.iter().find(|name| is_number(name));
-    let chosen = match number {
-        Some(number) => format!("if is_one(language, {number}) {{ {} }} else {{ {} }}", forms(false), forms(true)),
-        None => forms(false),
-    };
-    let argument = |name: &&String| if is_number(name) { format!("&figure(language, {name})") } else { (*name).clone() };
-    let arguments: Vec<String> = names.iter().map(argument).collect();
-    let _ = writeln!(code, "    let template = {chosen}[language as usize];\n    fill(template, &[{}])\n}}\n", arguments.join(", "));
+    let parameters: Vec<String> = names.iter().map(|name| format!("{name}: {}", if is_number(name) { "usize" } else { "&str" })).collect();
+    let arguments: Vec<String> =
+        names.iter().map(|name| if is_number(name) { format!("&figure(voice, {name})") } else { (*name).clone() }).collect();
+    let chosen = counted.map_or(number.to_string(), |name| format!("{number} + other(voice, {name})"));
+    let (parameters, arguments) = (parameters.join(", "), arguments.join(", "));
+    let _ = writeln!(code, "pub fn {key}(voice: Voice, {parameters}) -> String {{\n    fill(voice.text({chosen}), &[{arguments}])\n}}\n");
 }
 
 /// The text with each parameter as one control character: the first is U+0001. `other` chooses among plural forms.
 fn template(parts: &[Part], names: &[&String], other: bool) -> String {
     let each = parts.iter().map(|part| match part {
         Part::Text(text) => text.clone(),
-        Part::Parameter(name) => names.iter().position(|known| *known == name).and_then(|at| char::from_u32(at as u32 + 1)).map(String::from).unwrap_or_default(),
+        Part::Parameter(name) => {
+            names.iter().position(|known| *known == name).and_then(|at| char::from_u32(at as u32 + 1)).map(String::from).unwrap_or_default()
+        }
         Part::Plural { one, other: others, .. } => template(if other { others } else { one }, names, other),
     });
     each.collect()

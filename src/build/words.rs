@@ -1,8 +1,8 @@
 //! Counts in how many expressions of which list each word occurs, leaves out what the program can find by itself, and packs the rest.
 //!
-//! The packed form, read back by `search::packed`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; then for each tongue
-//! five rows, each for all words in order: letters shared with the word before; the other letters, ended by a space; how many lists; their numbers;
-//! their counts. Rows of like with like compress better than whole records. Numbers are LEB128, as in WebAssembly, and each row begins with its length.
+//! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; the
+//! number of words; then five rows, each for all words in order: letters shared with the word before; the other letters, ended by a space; how many lists;
+//! their numbers; their counts. Rows of like with like compress better than whole records. Numbers are LEB128, and each row begins with its length.
 
 use super::compound;
 use super::noise::is_noise;
@@ -19,21 +19,21 @@ struct List {
     lines: [Vec<String>; 3],
 }
 
-/// Reads all lists of the folder and its `elders` and returns the packed counts.
-pub(super) fn compile(folder: &Path) -> Result<Vec<u8>, String> {
+/// Reads all lists of the folder and its `elders` and returns the packed counts of each language.
+pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     let mut lists = read_folder(folder, false)?;
     lists.extend(read_folder(&folder.join("elders"), true)?);
-    let mut packed = Vec::new();
-    number(&mut packed, lists.len());
-    for list in &lists {
-        packed.push(u8::from(list.elsewhere));
-        string(&mut packed, &list.name);
-    }
-    for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
-        let counts = without_known_compounds(count(&lists, at, tongue), tongue);
-        pack(&mut packed, &counts);
-    }
-    Ok(packed)
+    Ok(Tongue::ALL.map(|tongue| {
+        let mut packed = Vec::new();
+        number(&mut packed, lists.len());
+        for list in &lists {
+            packed.push(u8::from(list.elsewhere));
+            number(&mut packed, list.name.len());
+            packed.extend_from_slice(list.name.as_bytes());
+        }
+        pack(&mut packed, &without_known_compounds(count(&lists, tongue as usize, tongue), tongue));
+        packed
+    }))
 }
 
 fn read_folder(folder: &Path, elsewhere: bool) -> Result<Vec<List>, String> {
@@ -126,7 +126,8 @@ fn without_known_compounds(counts: Counts, tongue: Tongue) -> Counts {
                 let all: usize = kept[part].values().sum();
                 kept[part].iter().for_each(|(list, count)| *sums.entry(*list).or_default() += *count as f64 / (all + 1) as f64);
             }
-            heaviest(sums.iter().map(|(list, weight)| (*list, *weight))) == heaviest(lists.iter().map(|(list, count)| (*list, *count as f64)))
+            heaviest(sums.iter().map(|(list, weight)| (*list, *weight)))
+                == heaviest(lists.iter().map(|(list, count)| (*list, *count as f64)))
         });
         if !explained || lists.values().sum::<usize>() > MOST_EXPLAINED {
             kept.insert(word, lists.clone());
@@ -139,7 +140,14 @@ fn without_known_compounds(counts: Counts, tongue: Tongue) -> Counts {
 const MOST_EXPLAINED: usize = 4;
 
 fn heaviest(weights: impl Iterator<Item = (usize, f64)>) -> Option<usize> {
-    weights.fold(None, |best: Option<(usize, f64)>, (list, weight)| if best.is_none_or(|(_, most)| weight > most) { Some((list, weight)) } else { best }).map(|(list, _)| list)
+    weights
+        .fold(
+            None,
+            |best: Option<(usize, f64)>, (list, weight)| {
+                if best.is_none_or(|(_, most)| weight > most) { Some((list, weight)) } else { best }
+            },
+        )
+        .map(|(list, _)| list)
 }
 
 fn pack(packed: &mut Vec<u8>, counts: &Counts) {
@@ -166,12 +174,8 @@ fn pack(packed: &mut Vec<u8>, counts: &Counts) {
     }
 }
 
-fn string(packed: &mut Vec<u8>, text: &str) {
-    number(packed, text.len());
-    packed.extend_from_slice(text.as_bytes());
-}
-
-fn number(packed: &mut Vec<u8>, mut value: usize) {
+/// Writes a number as LEB128.
+pub(super) fn number(packed: &mut Vec<u8>, mut value: usize) {
     while value >= 0x80 {
         packed.push((value & 0x7f) as u8 | 0x80);
         value >>= 7;

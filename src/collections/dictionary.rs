@@ -54,7 +54,10 @@ impl Dictionary {
     /// The words that begin so, in alphabetical order, with their numbers.
     pub fn beginning<'a, 's>(&'a self, start: &'s str) -> impl Iterator<Item = (&'a str, usize)> + use<'a, 's> {
         let from = (std::ops::Bound::Included(start), std::ops::Bound::Unbounded);
-        self.numbers.range::<str, _>(from).map(|(word, number)| (&**word, *number as usize)).take_while(move |(word, _)| word.starts_with(start))
+        self.numbers
+            .range::<str, _>(from)
+            .map(|(word, number)| (&**word, *number as usize))
+            .take_while(move |(word, _)| word.starts_with(start))
     }
 }
 

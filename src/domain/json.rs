@@ -173,7 +173,10 @@ mod tests {
         let endless = "9".repeat(400);
         let json = format!("{{\"lat\": {endless}, \"text\": \"een \\\"{endless}\\\" 1e999\", \"lon\": -2.5, \"big\": 1e999}}");
         let Value::Object(mut fields) = Value::parse(&json).unwrap() else { panic!("an object") };
-        assert_eq!((fields.remove("lat"), fields.remove("lon"), fields.remove("big")), (Some(Value::Null), Some(Value::Number(-2.5)), Some(Value::Null)));
+        assert_eq!(
+            (fields.remove("lat"), fields.remove("lon"), fields.remove("big")),
+            (Some(Value::Null), Some(Value::Number(-2.5)), Some(Value::Null))
+        );
         assert!(fields.remove("text").unwrap().as_str().unwrap().ends_with("1e999"));
     }
 

@@ -46,9 +46,12 @@ pub(super) fn find(library: &Library, need: &Need, names: &[NameHit]) -> Candida
         by_words(library, need, &words, &mut scored);
     }
     // Partner by partner, the best service first.
-    sort(&mut scored, |a, b| a.partner.cmp(&b.partner).then(a.fit.cmp(&b.fit)).then(b.score.total_cmp(&a.score)).then(a.service.cmp(&b.service)));
+    sort(&mut scored, |a, b| {
+        a.partner.cmp(&b.partner).then(a.fit.cmp(&b.fit)).then(b.score.total_cmp(&a.score)).then(a.service.cmp(&b.service))
+    });
     let spot = library.spot_point(need);
-    let mut matches: Vec<Match> = scored.chunk_by(|a, b| a.partner == b.partner).map(|services| to_match(library, services, spot)).collect();
+    let mut matches: Vec<Match> =
+        scored.chunk_by(|a, b| a.partner == b.partner).map(|services| to_match(library, services, spot)).collect();
     for hit in names {
         add_name(library, hit, spot, &mut matches);
     }

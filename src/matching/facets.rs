@@ -44,7 +44,9 @@ pub(super) fn count(library: &Library, matches: &[Match], filters: &Filters) -> 
         if passes(partner, found, &no_kinds) {
             facets.kinds.iter_mut().filter(|(kind, _)| *kind == partner.kind).for_each(|(_, count)| *count += 1);
         }
-        if passes(partner, found, &no_places) && let Some(address) = &partner.address {
+        if passes(partner, found, &no_places)
+            && let Some(address) = &partner.address
+        {
             match facets.municipalities.iter_mut().find(|(name, _)| *name == address.municipality) {
                 Some((_, count)) => *count += 1,
                 None => facets.municipalities.push((address.municipality.clone(), 1)),

@@ -7,6 +7,7 @@ use super::{facets, names, topics, understand};
 use crate::collections::sort;
 use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
+use crate::languages::Voice;
 use crate::search::text::{Tongue, tokens};
 use crate::search::{Gazetteer, Index, Lexicon, is_noise};
 
@@ -22,12 +23,19 @@ pub struct Library {
 
 impl Library {
     /// Reads the dataset and, if there is one, the region. Without a region, needs are answered without places and distances.
+    /// Needs are understood in the languages that are given.
     #[must_use]
-    pub fn new(dataset: Dataset, region: Option<Region>) -> Self {
-        let lexicon = Lexicon::new(&dataset.topics);
+    pub fn new(dataset: Dataset, region: Option<Region>, voices: &[Voice]) -> Self {
+        let lexicon = Lexicon::new(&dataset.topics, voices);
         let index = Index::new(&dataset, &lexicon);
         let gazetteer = region.as_ref().map(Gazetteer::new);
         Self { dataset, region, lexicon, gazetteer, index }
+    }
+
+    /// Understands needs in these languages from now on.
+    pub fn learn(&mut self, voices: &[Voice]) {
+        self.lexicon = Lexicon::new(&self.dataset.topics, voices);
+        self.index = Index::new(&self.dataset, &self.lexicon);
     }
 
     /// Understands a request and ranks who answers it.
@@ -80,7 +88,8 @@ impl Library {
         let main: Vec<TopicIndex> = need.main_topics().iter().map(|fit| fit.topic).collect();
         let related = need.topics.iter().map(|fit| fit.topic).chain(topics::faint(&self.lexicon, &need.roles));
         let groups: Vec<Option<usize>> = main.iter().filter_map(|topic| self.dataset.topic(*topic)).map(|topic| topic.group).collect();
-        let neighbours = (0..self.dataset.topics.len()).filter(|&at| groups.contains(&self.dataset.topics[at].group)).filter_map(TopicIndex::new);
+        let neighbours =
+            (0..self.dataset.topics.len()).filter(|&at| groups.contains(&self.dataset.topics[at].group)).filter_map(TopicIndex::new);
         let mut nearest: Vec<TopicIndex> = Vec::new();
         for topic in related.chain(neighbours) {
             if !main.contains(&topic) && !nearest.contains(&topic) {
@@ -94,7 +103,12 @@ impl Library {
     #[must_use]
     pub fn faint_topics(&self, need: &Need, most: usize) -> Vec<&Topic> {
         let asked = |topic: &TopicIndex| need.topics.iter().any(|fit| fit.topic == *topic);
-        topics::faint(&self.lexicon, &need.roles).into_iter().filter(|topic| !asked(topic)).take(most).filter_map(|topic| self.dataset.topic(topic)).collect()
+        topics::faint(&self.lexicon, &need.roles)
+            .into_iter()
+            .filter(|topic| !asked(topic))
+            .take(most)
+            .filter_map(|topic| self.dataset.topic(topic))
+            .collect()
     }
 
     /// Whether a text names a place that the region knows.

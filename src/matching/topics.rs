@@ -1,10 +1,10 @@
 //! Which topics the words of a text point to, taken together.
 
 use super::need::{Role, TopicFit};
+use crate::collections::sort;
 use crate::domain::TopicIndex;
 use crate::search::text::Token;
 use crate::search::{Lexicon, Meaning, Pointer, Sense, Tally};
-use crate::collections::sort;
 
 /// How much a word counts that was not simply found, against one that was.
 fn trust(sense: Sense) -> f32 {

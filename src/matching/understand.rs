@@ -114,7 +114,10 @@ fn choose(library: &Library, need: &mut Need, wants: &[Want]) {
     need.topics.retain(|fit| !wants.contains(&Want::Struck(fit.topic)));
     let chosen: Vec<_> = wants.iter().filter_map(|want| if let Want::Chosen(topic) = want { Some(*topic) } else { None }).collect();
     if !chosen.is_empty() {
-        need.topics = chosen.into_iter().map(|topic| TopicFit { topic, strength: 1.0, words: pointing(library.lexicon(), &need.roles, topic) }).collect();
+        need.topics = chosen
+            .into_iter()
+            .map(|topic| TopicFit { topic, strength: 1.0, words: pointing(library.lexicon(), &need.roles, topic) })
+            .collect();
         need.elsewhere = None;
     }
 }

@@ -197,6 +197,7 @@ failed-file = Your question is still here. The file with partners is not in orde
 failed-call = Or call { $publisher }.
 try-again = Try again
 region-failed = The map and the distances do not load now. Searching works.
+language-failed = The texts in that language could not be loaded just now. Choose it again later.
 config-failed = The settings of this site do not load; you see the usual ones.
 left-out = { $count ->
     [one] { $count } partner is not in the list, because its data are not in order.

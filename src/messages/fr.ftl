@@ -197,6 +197,7 @@ failed-file = Votre question est toujours là. Le fichier des partenaires n’es
 failed-call = Ou téléphonez à { $publisher }.
 try-again = Réessayer
 region-failed = La carte et les distances ne se chargent pas. La recherche fonctionne.
+language-failed = Les textes dans cette langue n’ont pas pu être chargés. Choisissez-la à nouveau plus tard.
 config-failed = Les réglages de ce site ne se chargent pas ; vous voyez les réglages ordinaires.
 left-out = { $count ->
     [one] { $count } partenaire n’est pas dans la liste, parce que ses données ne sont pas en ordre.

@@ -197,6 +197,7 @@ failed-file = Uw vraag staat er nog. Het bestand met partners is niet in orde; p
 failed-call = Of bel { $publisher }.
 try-again = Probeer opnieuw
 region-failed = De kaart en de afstanden laden nu niet. Zoeken werkt wel.
+language-failed = De teksten in die taal konden nu niet geladen worden. Kies de taal straks opnieuw.
 config-failed = De instellingen van deze site laden niet; u ziet de gewone.
 left-out = { $count ->
     [one] 1 partner staat niet in de lijst, omdat de gegevens niet in orde zijn.

@@ -1,6 +1,7 @@
 //! Small pieces that occur everywhere.
 
-use crate::domain::{Kind, Language, PartnerId};
+use crate::domain::{Kind, PartnerId};
+use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::{self, Line, Piece, Sign, Way, messages as m};
 use crate::routing::{Page, Route};
@@ -115,11 +116,11 @@ pub(super) fn words(element: Element, pieces: &[Piece]) -> Element {
 }
 
 /// Saves a partner, or takes it from the saved ones.
-pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, language: Language) -> Element {
+pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice) -> Element {
     let (class, word, label) = if route.saved.contains(id) {
-        ("save save--saved", m::is_saved(language), m::unsave_partner(language, name))
+        ("save save--saved", m::is_saved(voice), m::unsave_partner(voice, name))
     } else {
-        ("save", m::saved_here(language), m::save_partner(language, name))
+        ("save", m::saved_here(voice), m::save_partner(voice, name))
     };
     link(class, &route.with_saved_toggled(id)).attr("aria-label", label).child(icon("i-bookmark")).say(word)
 }

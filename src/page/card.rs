@@ -1,11 +1,11 @@
 use super::bits::{actions, kind_sign, note, partner_link, reason, save_link, words};
-use crate::domain::Language;
+use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::{Card, Fitting, messages as m};
 use crate::routing::Route;
 
 /// One partner in a list of results: who, what fits and why, how far, how to reach.
-pub(super) fn result_card(card: &Card, route: &Route, language: Language) -> Element {
+pub(super) fn result_card(card: &Card, route: &Route, voice: Voice) -> Element {
     let distance = card.distance.clone().map(|distance| el("span").class("result__distance").text(distance));
     let head = el("div")
         .class("result__head")
@@ -13,11 +13,15 @@ pub(super) fn result_card(card: &Card, route: &Route, language: Language) -> Ele
         .child(el("span").class("result__kind").text(card.kind_words.clone()))
         .all(distance);
     let hint = card.reach.note.clone().map(|note| el("p").class("result__hint").text(note));
-    let contact = el("div").class("result__contact").child(actions(&card.reach.actions)).all(hint).child(save_link(route, &card.id, &card.name, language));
+    let contact = el("div")
+        .class("result__contact")
+        .child(actions(&card.reach.actions))
+        .all(hint)
+        .child(save_link(route, &card.id, &card.name, voice));
     let body = el("div")
         .class("result__body")
         .child(head)
-        .all(card.service.iter().flat_map(|service| fitting(service, language)))
+        .all(card.service.iter().flat_map(|service| fitting(service, voice)))
         .all(card.notes.iter().map(|text| note(text.clone()).set("data-reason", "")))
         .child(el("ul").class("result__reasons").all(card.reasons.iter().map(reason)))
         .child(contact);
@@ -25,11 +29,12 @@ pub(super) fn result_card(card: &Card, route: &Route, language: Language) -> Ele
 }
 
 /// The service that fits, and how many others.
-fn fitting(service: &Fitting, language: Language) -> Vec<Element> {
+fn fitting(service: &Fitting, voice: Voice) -> Vec<Element> {
     let label = words(el("strong"), &service.label).say(".");
-    let mut lines = vec![words(el("p").class("result__service").set("lang", service.language.code()).child(label).say(" "), &service.detail)];
+    let mut lines =
+        vec![words(el("p").class("result__service").set("lang", service.language.code()).child(label).say(" "), &service.detail)];
     if service.more > 0 {
-        lines.push(el("p").class("result__more").text(m::services_more(language, service.more)));
+        lines.push(el("p").class("result__more").text(m::services_more(voice, service.more)));
     }
     lines
 }

@@ -20,26 +20,31 @@ struct Choice {
 
 /// Narrows the results down.
 pub(super) fn filters(now: &Moment, answer: &Answer) -> Element {
-    let (language, route, facets) = (now.language, now.route, &answer.facets);
+    let (voice, route, facets) = (now.voice, now.route, &answer.facets);
     let choice = |label: &str, count: usize, chosen: bool, toggled: Route| Choice { label: label.to_owned(), count, chosen, toggled };
     let mut menus: [Vec<Choice>; 4] = Default::default();
     for (name, count) in &facets.municipalities {
         menus[0].push(choice(name, *count, route.filters.municipalities.contains(name), route.with_municipality_toggled(name)));
     }
     for &(one, count) in &facets.audiences {
-        menus[1].push(choice(present::audience(language, one), count, route.filters.audiences.contains(one), route.with_audience_toggled(one)));
+        menus[1].push(choice(
+            present::audience(voice, one),
+            count,
+            route.filters.audiences.contains(one),
+            route.with_audience_toggled(one),
+        ));
     }
     for &(one, count) in &facets.workplaces {
-        let label = if one == Workplace::Atelier { m::where_atelier(language) } else { m::where_on_site(language) };
+        let label = if one == Workplace::Atelier { m::where_atelier(voice) } else { m::where_on_site(voice) };
         menus[2].push(choice(label, count, route.filters.workplaces.contains(one), route.with_workplace_toggled(one)));
     }
     for &(one, count) in &facets.kinds {
-        menus[3].push(choice(present::kind(language, one), count, route.filters.kinds.contains(one), route.with_kind_toggled(one)));
+        menus[3].push(choice(present::kind(voice, one), count, route.filters.kinds.contains(one), route.with_kind_toggled(one)));
     }
-    let titles = [m::filter_municipality(language), m::filter_for(language), m::filter_where(language), m::filter_kind(language)];
-    let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(language)));
+    let titles = [m::filter_municipality(voice), m::filter_for(voice), m::filter_where(voice), m::filter_kind(voice)];
+    let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(voice)));
     let menus = titles.into_iter().zip(&menus).map(|(title, choices)| menu(title, choices));
-    el("section").class("filters").set("aria-label", m::filters_label(language)).all(menus).all(clear)
+    el("section").class("filters").set("aria-label", m::filters_label(voice)).all(menus).all(clear)
 }
 
 /// A button that opens a list of choices with their counts. A choice that would leave nothing stays readable but cannot be taken.

@@ -27,7 +27,7 @@ pub fn whole(now: &Moment) -> Element {
         .class("page")
         .set("data-layout", now.layout())
         .set("data-mode", mode)
-        .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.language)))
+        .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice)))
         .child(header(now))
         .child(el("main").class("main").set("id", "content").set("tabindex", "-1").set("data-state", now.state()).all(content))
         .child(footer(now))
@@ -38,25 +38,27 @@ pub fn whole(now: &Moment) -> Element {
 pub fn title(now: &Moment) -> String {
     let about = match &now.route.page {
         Page::Search => now.route.text.trim(),
-        Page::Partner(id) => now.library.and_then(|library| library.dataset().partner_by_id(id)).map_or("", |partner| partner.name.as_str()),
-        Page::Saved => m::saved_title(now.language),
-        Page::About => m::nav_about(now.language),
+        Page::Partner(id) => {
+            now.library.and_then(|library| library.dataset().partner_by_id(id)).map_or("", |partner| partner.name.as_str())
+        }
+        Page::Saved => m::saved_title(now.voice),
+        Page::About => m::nav_about(now.voice),
     };
-    let site = m::site_name(now.language);
+    let site = m::site_name(now.voice);
     if about.is_empty() { site.to_owned() } else { [about, " · ", site].concat() }
 }
 
 fn header(now: &Moment) -> Element {
-    let (route, language) = (now.route, now.language);
+    let (route, voice) = (now.route, now.voice);
     let current = |element: Element, is: bool| if is { element.set("aria-current", "page") } else { element };
     let on_map = route.page == Page::Search && route.view == View::Map;
-    let map = current(link("nav__link", &route.viewed(View::Map)), on_map).say(m::nav_map(language));
-    let about = current(link("nav__link", &route.on(Page::About)), route.page == Page::About).say(m::nav_about(language));
+    let map = current(link("nav__link", &route.viewed(View::Map)), on_map).say(m::nav_map(voice));
+    let about = current(link("nav__link", &route.on(Page::About)), route.page == Page::About).say(m::nav_about(voice));
     let count = (!route.saved.is_empty()).then(|| el("b").class("nav__count").text(route.saved.len().to_string()));
     let saved = current(link("nav__link nav__link--saved", &route.on(Page::Saved)), route.page == Page::Saved)
-        .attr("aria-label", m::saved_count(language, route.saved.len()))
+        .attr("aria-label", m::saved_count(voice, route.saved.len()))
         .child(icon("i-bookmark"))
-        .child(el("span").class("nav__word").say(m::nav_saved(language)))
+        .child(el("span").class("nav__word").say(m::nav_saved(voice)))
         .all(count);
     let other = |other: &Language| {
         let (short, name) = match other {
@@ -65,22 +67,23 @@ fn header(now: &Moment) -> Element {
             Language::En => ("EN", "EN, English"),
         };
         let link = link("languages__link", &route.in_language(*other)).set("lang", other.code()).set("aria-label", name);
-        if *other == language { link.set("aria-current", "true") } else { link }.say(short)
+        if *other == voice.language { link.set("aria-current", "true") } else { link }.say(short)
     };
-    let brand = el("span").class("brand__text").child(el("span").class("brand__name").say(m::site_name(language)));
-    let brand = brand.child(el("span").class("brand__line").text(m::tagline(language, now.region())));
+    let brand = el("span").class("brand__text").child(el("span").class("brand__name").say(m::site_name(voice)));
+    let brand = brand.child(el("span").class("brand__line").text(m::tagline(voice, now.region())));
     let sign = el("svg").class("brand__sign").set("viewBox", "0 0 30 36").set("aria-hidden", "true").child(el("use").set("href", "#brand"));
     el("header")
         .class("header")
         .child(link("brand", &route.start()).child(sign).child(brand))
-        .child(el("nav").class("nav").set("aria-label", m::nav_label(language)).child(map).child(about).child(saved))
-        .child(el("nav").class("languages").set("aria-label", m::language_label(language)).all(now.languages.iter().map(other)))
+        .child(el("nav").class("nav").set("aria-label", m::nav_label(voice)).child(map).child(about).child(saved))
+        .child(el("nav").class("languages").set("aria-label", m::language_label(voice)).all(now.languages.iter().map(other)))
 }
 
 fn footer(now: &Moment) -> Element {
-    let language = now.language;
-    let attribution = now.library.and_then(Library::region).map(|region| region.attribution.get(language).to_owned()).unwrap_or_default();
-    let updated = now.library.and_then(|library| library.dataset().updated).map(|day| m::foot_data(language, &present::date(language, day)));
-    let about = link("", &now.route.on(Page::About)).say(m::foot_map(language));
+    let voice = now.voice;
+    let attribution =
+        now.library.and_then(Library::region).map(|region| region.attribution.get(voice.language).to_owned()).unwrap_or_default();
+    let updated = now.library.and_then(|library| library.dataset().updated).map(|day| m::foot_data(voice, &present::date(voice, day)));
+    let about = link("", &now.route.on(Page::About)).say(m::foot_map(voice));
     el("footer").class("footer").all(updated.map(|text| el("p").text(text))).child(el("p").text(attribution).say(" ").child(about))
 }

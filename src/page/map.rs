@@ -2,8 +2,9 @@
 
 use super::bits::{kind_sign, link, partner_link};
 use super::moment::{Moment, Watched};
-use crate::domain::{Area, Kind, Language};
+use crate::domain::{Area, Kind};
 use crate::geo::{Bounds, Point, Size};
+use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Library};
 use crate::present::map::{Cluster, Label, LabelKind, Mark, MarkKind, Scene, Subject, Terrain, View, tenths};
@@ -24,27 +25,40 @@ pub struct Ground {
 
 /// Draws the ground of the search map, or gives back the one there is if nothing has changed for it.
 #[must_use]
-pub fn ground(terrain: &Terrain, route: &Route, language: Language, watched: Watched, before: Option<Arc<Ground>>) -> Option<Arc<Ground>> {
-    let view = View { chosen: route.filters.municipalities.clone(), ..window(watched, language)? };
+pub fn ground(terrain: &Terrain, route: &Route, voice: Voice, watched: Watched, before: Option<Arc<Ground>>) -> Option<Arc<Ground>> {
+    let view = View { chosen: route.filters.municipalities.clone(), ..window(watched, voice)? };
     before.filter(|ground| ground.view == view).or_else(|| {
         let shapes = Arc::new(shapes(terrain, &view, "search", Some(route)));
         Some(Arc::new(Ground { view, shapes }))
     })
 }
 
-fn window(watched: Watched, language: Language) -> Option<View> {
+fn window(watched: Watched, voice: Voice) -> Option<View> {
     let Watched { width, height, margins } = watched;
     let size = Size { width, height };
-    (width >= 1.0).then_some(View { size, margins, bounds: None, language, origin: None, chosen: Vec::new(), area: None, subjects: Vec::new() })
+    (width >= 1.0).then_some(View {
+        size,
+        margins,
+        bounds: None,
+        voice,
+        origin: None,
+        chosen: Vec::new(),
+        area: None,
+        subjects: Vec::new(),
+    })
 }
 
 /// The region with all partners, those of the result in front.
 pub(super) fn search_map(now: &Moment) -> Element {
-    let skip = el("a").class("skip").set("href", "#foot").say(m::skip_map(now.language));
+    let skip = el("a").class("skip").set("href", "#foot").say(m::skip_map(now.voice));
     let map = el("div").class("map").set("id", "map");
-    let content = now.found().zip(now.terrain).zip(now.ground.as_ref()).map(|(((library, answer), terrain), ground)| on_ground(now, library, answer, terrain, ground));
-    let section = el("section").class("search__map").set("aria-label", m::nav_map(now.language)).child(skip);
-    let missing = (now.library.is_some() && now.terrain.is_none()).then(|| el("p").class("map__missing").say(m::region_failed(now.language)));
+    let content = now
+        .found()
+        .zip(now.terrain)
+        .zip(now.ground.as_ref())
+        .map(|(((library, answer), terrain), ground)| on_ground(now, library, answer, terrain, ground));
+    let section = el("section").class("search__map").set("aria-label", m::nav_map(now.voice)).child(skip);
+    let missing = (now.library.is_some() && now.terrain.is_none()).then(|| el("p").class("map__missing").say(m::region_failed(now.voice)));
     let section = section.child(map.all(content.into_iter().flatten()).all(missing));
     let key = now.found().filter(|_| now.terrain.is_some()).map(|(library, answer)| key(now, library, answer));
     section.child(fit()).all(key).child(el("span").set("id", "foot").set("tabindex", "-1"))
@@ -58,16 +72,16 @@ fn fit() -> Element {
 /// The signs on the map in words, and who is not on it.
 fn key(now: &Moment, library: &Library, answer: &Answer) -> Element {
     let kinds: EnumSet<Kind> = library.dataset().partners.iter().map(|partner| partner.kind).collect();
-    let row = |kind: Kind| el("li").child(kind_sign(kind, None)).say(present::kind(now.language, kind));
+    let row = |kind: Kind| el("li").child(kind_sign(kind, None)).say(present::kind(now.voice, kind));
     let signs = el("ul").class("key__signs").all(kinds.iter().map(row));
-    el("div").class("key").child(el("p").class("key__title").say(m::on_the_map(now.language))).child(signs).all(unplaced(now, library, answer))
+    el("div").class("key").child(el("p").class("key__title").say(m::on_the_map(now.voice))).child(signs).all(unplaced(now, library, answer))
 }
 
 fn on_ground(now: &Moment, library: &Library, answer: &Answer, terrain: &Terrain, ground: &Ground) -> Vec<Element> {
     let start = now.route.is_start();
     let origin = answer.need.spot.as_ref().and_then(|spot| library.place(spot)).map(|place| place.point);
     let view = View { subjects: subjects(library, answer, start), origin, ..ground.view.clone() };
-    let label = if start { m::map_all(now.language, now.region()) } else { m::map_result(now.language, answer.matches.len(), now.region()) };
+    let label = if start { m::map_all(now.voice, now.region()) } else { m::map_result(now.voice, answer.matches.len(), now.region()) };
     drawing(now, library, &terrain.draw(&view), &ground.shapes, label)
 }
 
@@ -80,12 +94,12 @@ fn drawing(now: &Moment, library: &Library, scene: &Scene, shapes: &Arc<Element>
         .set("role", "img")
         .attr("aria-label", label)
         .shared(Arc::clone(shapes))
-        .child(el("g").all(rings(scene, now.language)))
+        .child(el("g").all(rings(scene, now.voice)))
         .child(el("g").all(scene.labels.iter().flat_map(name)));
     let marks = scene.marks.iter().filter_map(|mark| sign(now, library, mark));
     let clusters = scene.clusters.iter().filter_map(|cluster| crowd(now, library, cluster));
     let scale = el("p").class("map__scale").attr("style", ["width:", &tenths(scene.scale.length), "px"].concat());
-    vec![drawing, el("ul").class("map__marks").all(marks).all(clusters), scale.text(m::scale_km(now.language, &scene.scale.km.to_string()))]
+    vec![drawing, el("ul").class("map__marks").all(marks).all(clusters), scale.text(m::scale_km(now.voice, &scene.scale.km.to_string()))]
 }
 
 /// Land, water and roads; with a route, the municipalities can be chosen.
@@ -95,13 +109,21 @@ fn shapes(terrain: &Terrain, view: &View, id: &str, route: Option<&Route>) -> El
     let clip = |what: &str, path: &str| el("clipPath").attr("id", name(what)).child(el("path").attr("d", path.to_owned()));
     let pattern = el("pattern").attr("id", name("dunes")).set("width", "6").set("height", "6").set("patternUnits", "userSpaceOnUse");
     let grain = el("circle").class("map__grain").set("cx", "2").set("cy", "2").set("r", ".9");
-    let clips = el("defs").child(clip("region", &drawn.region)).child(clip("sea", &drawn.sea)).child(pattern.set("patternTransform", "rotate(20)").child(grain));
+    let clips = el("defs")
+        .child(clip("region", &drawn.region))
+        .child(clip("sea", &drawn.sea))
+        .child(pattern.set("patternTransform", "rotate(20)").child(grain));
     let shape = |shape: crate::present::map::Shape| el("path").class(shape.class).attr("d", shape.path);
     // Two maps on one page must not clip each other: what they define has names of its own.
-    let style = ["--clip-region:url(#", &name("region"), ");--clip-sea:url(#", &name("sea"), ");--dunes:url(#", &name("dunes"), ")"].concat();
+    let style =
+        ["--clip-region:url(#", &name("region"), ");--clip-sea:url(#", &name("sea"), ");--dunes:url(#", &name("dunes"), ")"].concat();
     let choice = |(municipality, path): &(String, String), route: &Route| {
-        let title = el("title").text(m::map_choose(view.language, municipality));
-        el("path").class("map__choice").attr("d", path.clone()).attr("data-href", route.with_municipality_toggled(municipality).print()).child(title)
+        let title = el("title").text(m::map_choose(view.voice, municipality));
+        el("path")
+            .class("map__choice")
+            .attr("d", path.clone())
+            .attr("data-href", route.with_municipality_toggled(municipality).print())
+            .child(title)
     };
     let choices = route.into_iter().flat_map(|route| drawn.municipalities.iter().map(move |one| choice(one, route)));
     el("g").attr("style", style).child(clips).all(drawn.shapes.into_iter().map(shape)).all(choices)
@@ -125,7 +147,7 @@ fn subjects(library: &Library, answer: &Answer, start: bool) -> Vec<Subject> {
 }
 
 /// Distances around the visitor's place.
-fn rings(scene: &Scene, language: Language) -> Vec<Element> {
+fn rings(scene: &Scene, voice: Voice) -> Vec<Element> {
     let Some(origin) = scene.origin else { return Vec::new() };
     let circle = |class: &'static str, radius: f64| {
         el("circle").class(class).attr("cx", tenths(origin.x)).attr("cy", tenths(origin.y)).attr("r", tenths(radius))
@@ -134,7 +156,7 @@ fn rings(scene: &Scene, language: Language) -> Vec<Element> {
     for ring in &scene.rings {
         let text = el("text").class("map__ring-label").attr("x", tenths(origin.x)).attr("y", tenths(origin.y + ring.radius + 4.0));
         parts.push(circle("map__ring", ring.radius));
-        parts.push(text.text(m::scale_km(language, &ring.km.to_string())));
+        parts.push(text.text(m::scale_km(voice, &ring.km.to_string())));
     }
     parts.push(circle("map__origin", 7.0));
     parts.push(circle("map__origin-dot", 2.5));
@@ -172,20 +194,21 @@ fn placed(x: f64, y: f64) -> Element {
 /// The sign of a partner, a link to it.
 fn sign(now: &Moment, library: &Library, mark: &Mark) -> Option<Element> {
     let partner = library.partner(mark.partner)?;
-    let language = now.language;
+    let voice = now.voice;
     let place = partner.address.as_ref().map_or("", |address| address.place.as_str());
-    let kind = present::kind(language, partner.kind);
+    let kind = present::kind(voice, partner.kind);
     let (number, class) = match mark.kind {
         MarkKind::Numbered(number) => (Some(number), "mark-link mark-link--numbered"),
         MarkKind::Plain => (None, "mark-link"),
         MarkKind::Open => (None, "mark-link mark-link--open"),
     };
     let name = match number {
-        Some(number) => m::map_marker_numbered(language, kind, &partner.name, &number.to_string(), place),
-        None => m::map_marker(language, kind, &partner.name, place),
+        Some(number) => m::map_marker_numbered(voice, kind, &partner.name, &number.to_string(), place),
+        None => m::map_marker(voice, kind, &partner.name, place),
     };
     let link = link(class, &now.route.on(Page::Partner(partner.id.clone())));
-    let link = link.set("data-marker", "").attr("data-partner", partner.id.to_string()).attr("aria-label", name.clone()).attr("title", name);
+    let link =
+        link.set("data-marker", "").attr("data-partner", partner.id.to_string()).attr("aria-label", name.clone()).attr("title", name);
     Some(placed(mark.at.x, mark.at.y).child(link.child(kind_sign(partner.kind, number))))
 }
 
@@ -193,16 +216,18 @@ fn sign(now: &Moment, library: &Library, mark: &Mark) -> Option<Element> {
 fn crowd(now: &Moment, library: &Library, cluster: &Cluster) -> Option<Element> {
     let municipality = &library.partner(*cluster.partners.first()?)?.address.as_ref()?.municipality;
     let count = cluster.partners.len();
-    let name = m::map_cluster(now.language, count, municipality);
-    let link = link("crowd", &now.route.with_municipality_toggled(municipality)).set("data-marker", "").attr("data-count", count.to_string());
+    let name = m::map_cluster(now.voice, count, municipality);
+    let link =
+        link("crowd", &now.route.with_municipality_toggled(municipality)).set("data-marker", "").attr("data-count", count.to_string());
     Some(placed(cluster.at.x, cluster.at.y).child(link.attr("aria-label", name.clone()).attr("title", name).text(count.to_string())))
 }
 
 /// Partners of the result that have no place on the map, named beside it.
 fn unplaced(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
     let partners = answer.matches.iter().filter_map(|found| library.partner(found.partner)).filter(|partner| partner.location.is_none());
-    let links: Vec<Element> = partners.take(NUMBERED).map(|partner| el("li").child(partner_link(now.route, &partner.id, &partner.name))).collect();
-    let title = el("li").say(m::map_unplaced(now.language));
+    let links: Vec<Element> =
+        partners.take(NUMBERED).map(|partner| el("li").child(partner_link(now.route, &partner.id, &partner.name))).collect();
+    let title = el("li").say(m::map_unplaced(now.voice));
     (!links.is_empty()).then(|| el("ul").class("key__unplaced").child(title).all(links))
 }
 
@@ -220,10 +245,10 @@ pub(super) fn partner_map(now: &Moment, profile: &Profile) -> Element {
             bounds: point.and_then(|point| around(point, area, terrain)),
             area: area.cloned().map(|area| (area, point)),
             subjects: point.map(|point| Subject { partner: profile.position, point, kind: MarkKind::Plain }).into_iter().collect(),
-            ..window(now.watched, now.language)?
+            ..window(now.watched, now.voice)?
         };
         let shapes = Arc::new(shapes(terrain, &view, "partner", None));
-        Some(drawing(now, library, &terrain.draw(&view), &shapes, m::map_partner(now.language, &profile.name)))
+        Some(drawing(now, library, &terrain.draw(&view), &shapes, m::map_partner(now.voice, &profile.name)))
     };
     map.all(drawn().into_iter().flatten())
 }

@@ -1,5 +1,6 @@
 use super::map::Ground;
 use crate::domain::Language;
+use crate::languages::Voice;
 use crate::matching::{Answer, Library};
 use crate::present::map::Terrain;
 use crate::routing::{Page, Route};
@@ -9,10 +10,12 @@ use std::sync::Arc;
 pub struct Moment<'a> {
     /// What the address says.
     pub route: &'a Route,
-    /// The language spoken.
-    pub language: Language,
+    /// The language spoken, with its texts.
+    pub voice: Voice,
     /// Languages offered.
     pub languages: &'a [Language],
+    /// Whether another language was asked for and cannot be had.
+    pub unspoken: bool,
     /// Partners and places, when they have come.
     pub library: Option<&'a Library>,
     /// What is drawn of the region, when it has come.
@@ -67,7 +70,7 @@ impl Moment<'_> {
     /// The name of the region, as far as known.
     #[must_use]
     pub fn region(&self) -> &str {
-        crate::present::region_name(self.library.and_then(Library::region), self.language)
+        crate::present::region_name(self.library.and_then(Library::region), self.voice)
     }
 
     /// How far loading has come, in the words that others rely on.

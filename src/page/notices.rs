@@ -6,33 +6,35 @@ use crate::present::messages as m;
 
 /// What does not work or is missing, said once at the foot of the page.
 pub(super) fn notices(now: &Moment) -> Element {
-    let language = now.language;
-    let region = now.terrain.is_none().then(|| m::region_failed(language).to_owned());
-    let settings = now.unsettled.then(|| m::config_failed(language).to_owned());
-    let left_out = (now.left_out > 0).then(|| m::left_out(language, now.left_out));
-    el("div").class("notices").all([region, settings, left_out].into_iter().flatten().map(note))
+    let voice = now.voice;
+    let region = now.terrain.is_none().then(|| m::region_failed(voice).to_owned());
+    let settings = now.unsettled.then(|| m::config_failed(voice).to_owned());
+    let left_out = (now.left_out > 0).then(|| m::left_out(voice, now.left_out));
+    let unspoken = now.unspoken.then(|| m::language_failed(voice).to_owned());
+    el("div").class("notices").all([unspoken, region, settings, left_out].into_iter().flatten().map(note))
 }
 
 /// The partners did not come: what still works, and what to do; or they are still on their way, with rows in their final places.
 pub(super) fn waiting(now: &Moment) -> Element {
-    let language = now.language;
+    let voice = now.voice;
     let Some(trouble) = now.trouble else { return skeleton(now) };
     let why = match trouble {
-        Trouble::Network => m::failed_network(language),
-        Trouble::File => m::failed_file(language),
+        Trouble::Network => m::failed_network(voice),
+        Trouble::File => m::failed_file(voice),
     };
-    let text = el("div").child(heading("failed__title", m::failed_title(language).to_owned())).child(el("p").say(why));
-    let text = text.child(button(Action::Retry, "i-refresh-cw", m::try_again(language)));
+    let text = el("div").child(heading("failed__title", m::failed_title(voice).to_owned())).child(el("p").say(why));
+    let text = text.child(button(Action::Retry, "i-refresh-cw", m::try_again(voice)));
     el("div").class("failed").set("role", "alert").child(icon("i-triangle-alert")).child(text)
 }
 
 fn skeleton(now: &Moment) -> Element {
     let bar = || el("i").class("skeleton__bar");
-    let row = || el("div").class("skeleton__row").child(el("i").class("skeleton__sign")).child(el("div").child(bar()).child(bar()).child(bar()));
-    let slow = if now.slow { m::loading_long(now.language) } else { "" };
+    let row =
+        || el("div").class("skeleton__row").child(el("i").class("skeleton__sign")).child(el("div").child(bar()).child(bar()).child(bar()));
+    let slow = if now.slow { m::loading_long(now.voice) } else { "" };
     el("div")
         .class("skeleton")
-        .child(heading("skeleton__title", m::loading(now.language).to_owned()))
+        .child(heading("skeleton__title", m::loading(now.voice).to_owned()))
         .child(el("div").set("aria-hidden", "true").child(row()).child(row()).child(row()))
         .child(el("p").set("role", "status").say(slow))
 }

@@ -13,15 +13,15 @@ pub(super) fn page(now: &Moment, id: &PartnerId) -> Vec<Element> {
     let page = el("div").class("partner");
     let Some((library, answer)) = now.found() else { return vec![page.child(waiting(now))] };
     let page = page.child(back(now, answer));
-    vec![match present::profile(library, answer, &now.route.text, now.language, id) {
+    vec![match present::profile(library, answer, &now.route.text, now.voice, id) {
         Some(profile) => page.child(head(&profile)).child(columns(now, &profile)),
-        None => page.child(el("h1").say(m::partner_unknown(now.language))),
+        None => page.child(el("h1").say(m::partner_unknown(now.voice))),
     }]
 }
 
 fn back(now: &Moment, answer: &Answer) -> Element {
-    let (text, language) = (now.route.text.trim(), now.language);
-    let word = if text.is_empty() { m::back_list(language).to_owned() } else { m::back_results(language, answer.matches.len(), text) };
+    let (text, voice) = (now.route.text.trim(), now.voice);
+    let word = if text.is_empty() { m::back_list(voice).to_owned() } else { m::back_results(voice, answer.matches.len(), text) };
     el("p").class("partner__back").child(link("link", &now.route.on(Page::Search)).child(icon("i-arrow-left")).text(word))
 }
 
@@ -32,16 +32,16 @@ fn head(profile: &Profile) -> Element {
 }
 
 fn columns(now: &Moment, profile: &Profile) -> Element {
-    let language = now.language;
+    let voice = now.voice;
     let why = (!profile.reasons.is_empty()).then(|| {
-        let title = el("h2").class("why__title").say(m::why_fits(language));
+        let title = el("h2").class("why__title").say(m::why_fits(voice));
         el("section").class("why").child(title).child(el("ul").all(profile.reasons.iter().map(reason)))
     });
     let others = (!profile.children.is_empty()).then(|| {
         let links = profile.children.iter().map(|child| relative(now, el("li"), child));
-        el("section").child(el("h2").say(m::sites(language))).child(el("ul").class("relatives").all(links))
+        el("section").child(el("h2").say(m::sites(voice))).child(el("ul").class("relatives").all(links))
     });
-    let offers = el("section").child(el("h2").text(m::what_does(language, &profile.name)));
+    let offers = el("section").child(el("h2").text(m::what_does(voice, &profile.name)));
     let offers = offers.child(el("ul").class("offers").all(profile.offers.iter().map(offer_row)));
     let summary = el("p").class("partner__summary").set("lang", profile.summary.1.code()).text(profile.summary.0.clone());
     let story = el("div").class("partner__story").child(summary).all(why).child(offers).all(others);
@@ -50,11 +50,11 @@ fn columns(now: &Moment, profile: &Profile) -> Element {
 
 /// Beside the story: where, how to reach, and where the facts come from.
 fn side(now: &Moment, profile: &Profile) -> Element {
-    let language = now.language;
-    let area = profile.area.as_ref().map(|(text, _)| [text, " ", m::schematic(language)].concat());
+    let voice = now.voice;
+    let area = profile.area.as_ref().map(|(text, _)| [text, " ", m::schematic(voice)].concat());
     let lines = [area, profile.precision.clone()].into_iter().flatten().map(|text| el("p").class("partner__area").text(text));
-    let print = button(Action::Print, "i-printer", m::print(language));
-    let tools = el("div").class("partner__tools").child(save_link(now.route, &profile.id, &profile.name, language)).child(print);
+    let print = button(Action::Print, "i-printer", m::print(voice));
+    let tools = el("div").class("partner__tools").child(save_link(now.route, &profile.id, &profile.name, voice)).child(print);
     el("aside")
         .class("partner__side")
         .child(partner_map(now, profile))
@@ -66,19 +66,19 @@ fn side(now: &Moment, profile: &Profile) -> Element {
 }
 
 fn facts(now: &Moment, profile: &Profile) -> Element {
-    let language = now.language;
+    let voice = now.voice;
     let mut list = el("dl").class("facts");
     let term = |word: &'static str| el("dt").say(word);
     if let Some(address) = &profile.address {
-        list = list.child(term(m::address(language))).child(el("dd").text(address.clone()));
+        list = list.child(term(m::address(voice))).child(el("dd").text(address.clone()));
     }
     if let Some(parent) = &profile.parent {
-        list = list.child(term(m::belongs_to(language))).child(relative(now, el("dd"), parent));
+        list = list.child(term(m::belongs_to(voice))).child(relative(now, el("dd"), parent));
     }
-    list = list.child(term(m::checked(language))).child(el("dd").text(profile.checked.clone()));
+    list = list.child(term(m::checked(voice))).child(el("dd").text(profile.checked.clone()));
     if !profile.sources.is_empty() {
         let links = profile.sources.iter().map(|(href, host)| outside(href, host).set("class", "facts__source"));
-        list = list.child(term(m::sources(language))).child(el("dd").all(links));
+        list = list.child(term(m::sources(voice))).child(el("dd").all(links));
     }
     list
 }
@@ -97,5 +97,9 @@ fn offer_row(offer: &Offer) -> Element {
         .child(words(el("h3").class("offer__label"), &offer.label))
         .child(words(el("p").class("offer__detail"), &offer.detail));
     let who = el("p").class("offer__for").all([&offer.audiences, &offer.workplaces].map(|text| el("span").text(text.clone())));
-    el("li").class(if offer.fits { "offer offer--fits" } else { "offer" }).child(icon(&["t-", offer.topic.as_str()].concat())).child(text).child(who)
+    el("li")
+        .class(if offer.fits { "offer offer--fits" } else { "offer" })
+        .child(icon(&["t-", offer.topic.as_str()].concat()))
+        .child(text)
+        .child(who)
 }

@@ -8,8 +8,8 @@ use crate::present::{self, messages as m};
 
 /// The partners that the visitor saved, in that order.
 pub(super) fn page(now: &Moment) -> Vec<Element> {
-    let (language, route) = (now.language, now.route);
-    let mut parts = vec![el("h1").say(m::saved_title(language))];
+    let (voice, route) = (now.voice, now.route);
+    let mut parts = vec![el("h1").say(m::saved_title(voice))];
     let Some((library, answer)) = now.found() else {
         parts.push(waiting(now));
         return parts;
@@ -20,16 +20,16 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
     };
     let each = route.saved.iter().filter_map(found).enumerate();
     let cards: Vec<Element> = each
-        .filter_map(|(at, found)| present::card(library, answer, "", language, at + 1, &found))
-        .map(|card| result_card(&card, route, language))
+        .filter_map(|(at, found)| present::card(library, answer, "", voice, at + 1, &found))
+        .map(|card| result_card(&card, route, voice))
         .collect();
     if cards.is_empty() {
-        parts.push(el("p").say(m::saved_empty(language)));
-        parts.push(el("p").child(link("button", &route.start()).say(m::back_start(language))));
+        parts.push(el("p").say(m::saved_empty(voice)));
+        parts.push(el("p").child(link("button", &route.start()).say(m::back_start(voice))));
     } else {
-        let copy = button(Action::Copy, "i-copy", m::copy_address(language));
-        let print = button(Action::Print, "i-printer", m::print(language));
-        parts.push(el("p").say(m::saved_share(language)));
+        let copy = button(Action::Copy, "i-copy", m::copy_address(voice));
+        let print = button(Action::Print, "i-printer", m::print(voice));
+        parts.push(el("p").say(m::saved_share(voice)));
         parts.push(el("div").class("actions").child(copy).child(print).child(el("span").set("id", "copied").set("role", "status")));
         parts.push(el("ol").class("results__list").all(cards));
     }

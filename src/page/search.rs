@@ -26,10 +26,10 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
 
 /// What this is, in one sentence.
 fn greeting(now: &Moment) -> Element {
-    let language = now.language;
+    let voice = now.voice;
     let title = el("h1").class("greeting__title").set("id", "start").set("tabindex", "-1");
-    let title = title.say(m::start_title_one(language)).child(el("br")).say(m::start_title_two(language));
-    el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(m::start_lead(language, now.region())))
+    let title = title.say(m::start_title_one(voice)).child(el("br")).say(m::start_title_two(voice));
+    el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(m::start_lead(voice, now.region())))
 }
 
 /// What stands below the field: examples, or how the question was understood and who answers it.
@@ -44,24 +44,25 @@ fn below(now: &Moment) -> Element {
 
 /// What others ask, to be tapped.
 fn examples(now: &Moment) -> Element {
-    let language = now.language;
-    let texts = [m::example_one(language), m::example_two(language), m::example_three(language)];
+    let voice = now.voice;
+    let texts = [m::example_one(voice), m::example_two(voice), m::example_three(voice)];
     let links = texts.map(|text| link("examples__link", &now.route.asking(text)).say(text));
-    el("p").class("examples").child(el("span").class("examples__intro").say(m::others_ask(language))).all(links)
+    el("p").class("examples").child(el("span").class("examples__intro").say(m::others_ask(voice))).all(links)
 }
 
 /// What stands at the foot: on the first page the groups of topics, later the switch between list and map.
 fn foot(now: &Moment, library: &Library) -> Vec<Element> {
-    let (route, language, dataset) = (now.route, now.language, library.dataset());
+    let (route, voice, dataset) = (now.route, now.voice, library.dataset());
     if route.is_start() {
-        let title = el("h2").class("choices__title").set("id", "choices").say(m::choose(language));
-        let choices = el("section").class("choices").set("aria-labelledby", "choices").child(title).child(group_list(dataset, route, language));
+        let title = el("h2").class("choices__title").set("id", "choices").say(m::choose(voice));
+        let choices =
+            el("section").class("choices").set("aria-labelledby", "choices").child(title).child(group_list(dataset, route, voice));
         return vec![choices];
     }
     let side = |view: View, name: &str, word: &'static str| {
         let link = link("switch__link", &route.viewed(view)).child(icon(name)).say(word);
         if route.view == view { link.set("aria-current", "page") } else { link }
     };
-    let switch = el("nav").class("switch").set("aria-label", m::results_label(language));
-    vec![switch.child(side(View::List, "i-list", m::list(language))).child(side(View::Map, "i-map", m::map(language)))]
+    let switch = el("nav").class("switch").set("aria-label", m::results_label(voice));
+    vec![switch.child(side(View::List, "i-list", m::list(voice))).child(side(View::Map, "i-map", m::map(voice)))]
 }

@@ -1,6 +1,7 @@
 use super::bits::{ACTION, Action, icon, link};
 use super::moment::Moment;
-use crate::domain::{Language, Place, Region, Topic};
+use crate::domain::{Place, Region, Topic};
+use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Library, Near, Role};
 use crate::present::{self, messages as m};
@@ -8,26 +9,26 @@ use crate::routing::Route;
 
 /// How the question was understood, to be corrected with one tap. `None` when nothing was asked.
 pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
-    let language = now.language;
+    let voice = now.voice;
     let chips = chips(now, library, answer);
     if chips.is_empty() && now.route.text.trim().is_empty() {
         return None;
     }
-    let intro = if chips.is_empty() { m::nothing_understood(language) } else { m::understood(language) };
-    let others = library.nearest_topics(&answer.need, 8).into_iter().map(|topic| option(now.route, topic, language));
+    let intro = if chips.is_empty() { m::nothing_understood(voice) } else { m::understood(voice) };
+    let others = library.nearest_topics(&answer.need, 8).into_iter().map(|topic| option(now.route, topic, voice));
     let panel = el("div")
         .class("filter__panel strip__panel")
-        .child(el("p").class("strip__title").say(m::other_topics(language)))
+        .child(el("p").class("strip__title").say(m::other_topics(voice)))
         .child(el("ul").class("options").all(others))
-        .child(place_form(library.region(), language));
+        .child(place_form(library.region(), voice));
     let correct = el("details").class("strip__correct filter").set("name", "filter");
-    let correct = correct.child(el("summary").class("link").say(m::not_right(language))).child(panel);
+    let correct = correct.child(el("summary").class("link").say(m::not_right(voice))).child(panel);
     let intro = el("p").class("strip__intro").say(intro);
     Some(el("section").class("strip").child(intro).child(el("ul").class("strip__chips").all(chips)).child(correct))
 }
 
 /// Asks for another place than the one understood.
-fn place_form(region: Option<&Region>, language: Language) -> Element {
+fn place_form(region: Option<&Region>, voice: Voice) -> Element {
     let name = |place: &Place| el("option").attr("value", present::place_name(place).to_owned());
     let names = region.into_iter().flat_map(|region| &region.places).filter(|place| place.inside).map(name);
     let field = el("input")
@@ -35,43 +36,45 @@ fn place_form(region: Option<&Region>, language: Language) -> Element {
         .set("id", "place")
         .set("list", "places")
         .set("autocomplete", "off")
-        .set("placeholder", m::place_help(language))
+        .set("placeholder", m::place_help(voice))
         .set("aria-describedby", "place-error");
-    let search = el("button").class("button button--quiet").set("type", "submit").say(m::place_choose(language));
+    let search = el("button").class("button button--quiet").set("type", "submit").say(m::place_choose(voice));
     el("form")
         .class("strip__place")
         .set(ACTION, Action::Place.word())
-        .child(el("label").class("strip__title").set("for", "place").say(m::other_place(language)))
+        .child(el("label").class("strip__title").set("for", "place").say(m::other_place(voice)))
         .child(el("div").class("strip__row").child(field).child(search))
         .child(el("p").class("strip__error").set("id", "place-error").set("role", "alert"))
         .child(el("datalist").set("id", "places").all(names))
 }
 
 /// A topic to be chosen instead.
-pub(super) fn option(route: &Route, topic: &Topic, language: Language) -> Element {
+pub(super) fn option(route: &Route, topic: &Topic, voice: Voice) -> Element {
     let link = link("option", &route.with_topic(&topic.id)).child(icon(&["t-", topic.id.as_str()].concat()));
-    el("li").child(link.text(topic.label.get(language).to_owned()))
+    el("li").child(link.text(topic.label.get(voice.language).to_owned()))
 }
 
 fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
-    let (language, route, need) = (now.language, now.route, &answer.need);
+    let (voice, route, need) = (now.voice, now.route, &answer.need);
     let mut chips = Vec::new();
     for topic in need.main_topics().iter().filter_map(|fit| library.dataset().topic(fit.topic)) {
-        let label = topic.label.get(language);
-        let cross = (m::remove_topic(language, label), route.without_topic(&topic.id));
+        let label = topic.label.get(voice.language);
+        let cross = (m::remove_topic(voice, label), route.without_topic(&topic.id));
         chips.push(chip("chip chip--what", &["t-", topic.id.as_str()].concat(), label, Some(cross), topic.id.as_str()));
     }
     if chips.is_empty() {
         let unknown = (0..need.words.len()).filter(|&at| matches!(need.roles[at], Role::Unknown | Role::Points(_)));
-        chips.extend(unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")));
+        chips.extend(
+            unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),
+        );
     }
     if let Some(place) = present::spot_name(library, answer) {
-        let cross = (m::remove_place(language, place), route.near(Near::Nowhere));
+        let cross = (m::remove_place(voice, place), route.near(Near::Nowhere));
         chips.push(chip("chip chip--where", "i-map-pin", place, Some(cross), ""));
     }
     if let Some(whom) = need.whom.as_ref().filter(|whom| !whom.words.is_empty()) {
-        let label = m::chip_for(language, present::audience(language, whom.audience));
-        chips.push(chip("chip chip--what", "i-users", &label, Some((m::remove_whom(language).to_owned(), route.for_anyone())), ""));
+        let label = m::chip_for(voice, present::audience(voice, whom.audience));
+        chips.push(chip("chip chip--what", "i-users", &label, Some((m::remove_whom(voice).to_owned(), route.for_anyone())), ""));
     }
     chips
 }

@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 /// Calls back after so many milliseconds. The handle stops it.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) -> Waiting {
     let callback = Closure::once_into_js(then);
-    let handle = web_sys::window().and_then(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds).ok());
+    let handle = web_sys::window()
+        .and_then(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds).ok());
     Waiting(handle)
 }
 

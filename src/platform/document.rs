@@ -17,6 +17,19 @@ pub fn name(language: &str, title: &str) {
     }
 }
 
+/// The language that the page says it is in.
+#[must_use]
+pub fn language() -> String {
+    document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Shows an element that was hidden, by its id.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.remove_attribute("hidden");
+    }
+}
+
 /// Gives an element the focus, by its id, once the page has been brought up to date.
 pub fn focus_soon(id: &'static str) {
     super::clock::after(0, move || focus(id));
@@ -33,7 +46,8 @@ pub fn focus(id: &str) {
 /// The text in an input, by its id.
 #[must_use]
 pub fn value(id: &str) -> String {
-    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    let element =
+        document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     element.map(|input| input.value()).unwrap_or_default()
 }
 

@@ -33,7 +33,9 @@ pub fn on_input(id: &'static str, act: impl Fn(String) + 'static) {
 pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
     on("keydown", move |event| {
         let there = element(&event).is_some_and(|element| element.id() == id);
-        if let Some(key) = event.dyn_ref::<KeyboardEvent>().filter(|key| there && key.key() == "Enter" && !key.shift_key() && !key.is_composing()) {
+        if let Some(key) =
+            event.dyn_ref::<KeyboardEvent>().filter(|key| there && key.key() == "Enter" && !key.shift_key() && !key.is_composing())
+        {
             key.prevent_default();
             act();
         }

@@ -1,6 +1,7 @@
 //! Files of the site.
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
+use web_sys::RequestCache;
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,14 +12,33 @@ pub enum Failure {
     Status(u16),
 }
 
+/// Whether a copy will do that the browser kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// If the server's rules allow it.
+    Welcome,
+    /// No: the file must come from the server.
+    Refused,
+}
+
 /// The text of a file beside the page.
 ///
 /// # Errors
 /// When there is no connection, or the server has no such file.
 pub async fn text(path: &str) -> Result<String, Failure> {
-    let response = Request::get(path).send().await.map_err(|_| Failure::Network)?;
-    if !response.ok() {
-        return Err(Failure::Status(response.status()));
-    }
-    response.text().await.map_err(|_| Failure::Network)
+    get(path, Kept::Welcome).await?.text().await.map_err(|_| Failure::Network)
+}
+
+/// The bytes of a file beside the page.
+///
+/// # Errors
+/// When there is no connection, or the server has no such file.
+pub async fn bytes(path: &str, kept: Kept) -> Result<Vec<u8>, Failure> {
+    get(path, kept).await?.binary().await.map_err(|_| Failure::Network)
+}
+
+async fn get(path: &str, kept: Kept) -> Result<Response, Failure> {
+    let cache = if kept == Kept::Refused { RequestCache::Reload } else { RequestCache::Default };
+    let response = Request::get(path).cache(cache).send().await.map_err(|_| Failure::Network)?;
+    if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
 }

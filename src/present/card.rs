@@ -5,6 +5,7 @@ use super::messages as m;
 use super::reasons::{Line, Piece, Sign, reason};
 use super::words::{kind, place_name};
 use crate::domain::{Kind, Language, PartnerId, Text};
+use crate::languages::Voice;
 use crate::matching::{Answer, Fit, Library, Match, Reason, Role};
 use crate::search::text::{Tongue, tokens};
 
@@ -50,59 +51,59 @@ pub struct Fitting {
 
 /// Words a match.
 #[must_use]
-pub fn card(library: &Library, answer: &Answer, text: &str, language: Language, number: usize, found: &Match) -> Option<Card> {
+pub fn card(library: &Library, answer: &Answer, text: &str, voice: Voice, number: usize, found: &Match) -> Option<Card> {
     let partner = library.partner(found.partner)?;
     let explained = library.explain(&answer.need, found);
     let (notes, mut reasons): (Vec<Line>, Vec<Line>) = explained
         .iter()
         .filter(|one| !matches!(one, Reason::Distance { .. }))
-        .map(|one| reason(library, &answer.need, text, language, one))
+        .map(|one| reason(library, &answer.need, text, voice, one))
         .partition(|line| line.sign == Sign::Check && found.fit == Fit::Partly);
     let at = reasons.iter().position(|line| line.sign == Sign::How).unwrap_or(reasons.len());
-    reasons.insert(at, Line { sign: Sign::Where, pieces: vec![Piece::Text(whereabouts(library, found, language)?)] });
+    reasons.insert(at, Line { sign: Sign::Where, pieces: vec![Piece::Text(whereabouts(library, found, voice)?)] });
     Some(Card {
         id: partner.id.clone(),
         number,
         name: partner.name.clone(),
         kind: partner.kind,
-        kind_words: kind_words(library, found, language)?,
-        distance: found.distance.map(|km| m::distance(language, &km.rounded().to_string())),
-        service: fitting(library, answer, language, found),
+        kind_words: kind_words(library, found, voice)?,
+        distance: found.distance.map(|km| m::distance(voice, &km.rounded().to_string())),
+        service: fitting(library, answer, voice, found),
         notes: notes.iter().map(Line::text).collect(),
         reasons,
-        reach: reach(library.dataset(), partner, language),
+        reach: reach(library.dataset(), partner, voice),
         fit: found.fit,
     })
 }
 
-fn kind_words(library: &Library, found: &Match, language: Language) -> Option<String> {
+fn kind_words(library: &Library, found: &Match, voice: Voice) -> Option<String> {
     let partner = library.partner(found.partner)?;
-    let kind = kind(language, partner.kind);
+    let kind = kind(voice, partner.kind);
     Some(match library.dataset().parent(partner) {
-        Some(parent) => [kind, ", ", &m::part_of(language, &parent.name)].concat(),
+        Some(parent) => [kind, ", ", &m::part_of(voice, &parent.name)].concat(),
         None => kind.to_owned(),
     })
 }
 
 /// Where the partner is: street and place, with the distance in full when the visitor named a place; or that it works everywhere.
-fn whereabouts(library: &Library, found: &Match, language: Language) -> Option<String> {
+fn whereabouts(library: &Library, found: &Match, voice: Voice) -> Option<String> {
     let partner = library.partner(found.partner)?;
     let Some(address) = &partner.address else {
-        return Some(m::reason_whole_region(language, super::region_name(library.region(), language)));
+        return Some(m::reason_whole_region(voice, super::region_name(library.region(), voice)));
     };
     Some(match &address.street {
-        Some(street) => m::in_street(language, &address.place, street),
-        None => m::in_place(language, &address.place),
+        Some(street) => m::in_street(voice, &address.place, street),
+        None => m::in_place(voice, &address.place),
     })
 }
 
-fn fitting(library: &Library, answer: &Answer, language: Language, found: &Match) -> Option<Fitting> {
+fn fitting(library: &Library, answer: &Answer, voice: Voice, found: &Match) -> Option<Fitting> {
     let service = library.service(found.partner, found.service?)?;
-    let mark = |text: &Text| marked(library, answer, text.get(language), text.spoken(language));
+    let mark = |text: &Text| marked(library, answer, text.get(voice.language), text.spoken(voice.language));
     Some(Fitting {
         label: mark(&service.label),
         detail: service.detail.as_ref().map(mark).unwrap_or_default(),
-        language: service.label.spoken(language),
+        language: service.label.spoken(voice.language),
         more: found.services.iter().filter(|other| Some(**other) != found.service).count(),
     })
 }

@@ -1,24 +1,24 @@
 //! How many were found, in one line.
 
 use super::messages as m;
-use crate::domain::Language;
+use crate::languages::Voice;
 use crate::matching::{Answer, Filters, Fit};
 
 /// The line above the results: how many, and how many of them fit well.
 #[must_use]
-pub fn heading(answer: &Answer, filters: &Filters, language: Language) -> String {
+pub fn heading(answer: &Answer, filters: &Filters, voice: Voice) -> String {
     let count = answer.matches.len();
-    let total = m::count_partners(language, count);
+    let total = m::count_partners(voice, count);
     if let [place] = filters.municipalities.as_slice()
         && answer.need.topics.is_empty()
     {
-        return m::count_in(language, place, &total);
+        return m::count_in(voice, place, &total);
     }
     let good = answer.matches.iter().filter(|found| found.fit == Fit::Fits).count();
     match good {
         _ if answer.need.topics.is_empty() => total,
-        0 => m::count_none_good(language, &total),
-        _ if good == count => m::count_all_good(language, count),
-        _ => m::count_good(language, good, &total),
+        0 => m::count_none_good(voice, &total),
+        _ if good == count => m::count_all_good(voice, count),
+        _ => m::count_good(voice, good, &total),
     }
 }

@@ -1,6 +1,7 @@
 //! The visitor's texts, one function each, made from `src/messages/*.ftl` by the build script.
 
 use crate::domain::Language;
+use crate::languages::Voice;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -16,18 +17,18 @@ fn fill(template: &str, arguments: &[&str]) -> String {
     filled
 }
 
-/// Whether a number takes the singular: by the Unicode CLDR plural rules for whole numbers, French counts 0 as singular too.
-fn is_one(language: Language, number: usize) -> bool {
-    match language {
-        Language::Fr => number <= 1,
-        Language::Nl | Language::En => number == 1,
-    }
+/// 0 when a number takes the singular, else 1: by the Unicode CLDR plural rules for whole numbers, French counts 0 as singular too.
+fn other(voice: Voice, number: usize) -> usize {
+    usize::from(match voice.language {
+        Language::Fr => number > 1,
+        Language::Nl | Language::En => number != 1,
+    })
 }
 
 /// A whole number with the separator of thousands that the language uses (Unicode CLDR): a dot, a narrow space, a comma.
 #[must_use]
-pub fn figure(language: Language, number: usize) -> String {
-    let separator = match language {
+pub fn figure(voice: Voice, number: usize) -> String {
+    let separator = match voice.language {
         Language::Nl => '.',
         Language::Fr => '\u{202f}',
         Language::En => ',',
@@ -49,12 +50,13 @@ mod tests {
 
     #[test]
     fn numbers_and_plurals_follow_the_language() {
-        assert_eq!(figure(Language::Nl, 1_234_567), "1.234.567");
-        assert_eq!(figure(Language::Fr, 1000), "1\u{202f}000");
-        assert_eq!(figure(Language::En, 12), "12");
-        assert_eq!(count_partners(Language::Nl, 1), "1 partner");
-        assert_eq!(count_partners(Language::Nl, 0), "0 partners");
-        assert_eq!(count_partners(Language::Fr, 0), "0 partenaire");
-        assert_eq!(count_partners(Language::Fr, 2), "2 partenaires");
+        let [nl, fr, en] = Voice::built_in();
+        assert_eq!(figure(nl, 1_234_567), "1.234.567");
+        assert_eq!(figure(fr, 1000), "1\u{202f}000");
+        assert_eq!(figure(en, 12), "12");
+        assert_eq!(count_partners(nl, 1), "1 partner");
+        assert_eq!(count_partners(nl, 0), "0 partners");
+        assert_eq!(count_partners(fr, 0), "0 partenaire");
+        assert_eq!(count_partners(fr, 2), "2 partenaires");
     }
 }

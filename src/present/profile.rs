@@ -6,6 +6,7 @@ use super::reasons::{Piece, reasons};
 use super::words::{audiences, date, host, kind, list, region_name, workplaces};
 use super::{Line, marked};
 use crate::domain::{Area, Kind, Language, Partner, PartnerId, Precision, Status, TopicId};
+use crate::languages::Voice;
 use crate::matching::{Answer, Library, Match};
 
 /// Everything shown of one partner, already worded.
@@ -79,14 +80,14 @@ pub struct Relative {
 
 /// Words a partner, in the light of what the visitor asked.
 #[must_use]
-pub fn profile(library: &Library, answer: &Answer, text: &str, language: Language, id: &PartnerId) -> Option<Profile> {
+pub fn profile(library: &Library, answer: &Answer, text: &str, voice: Voice, id: &PartnerId) -> Option<Profile> {
     let dataset = library.dataset();
     let position = dataset.partners.iter().position(|partner| partner.id == *id)?;
     let partner = &dataset.partners[position];
     let position = u32::try_from(position).ok()?;
     let rank = answer.matches.iter().position(|found| found.partner == position);
     let found = rank.map(|rank| &answer.matches[rank]).filter(|_| !text.trim().is_empty() || !answer.need.topics.is_empty());
-    let why = found.map(|found| reasons(library, &answer.need, text, language, &library.explain(&answer.need, found)));
+    let why = found.map(|found| reasons(library, &answer.need, text, voice, &library.explain(&answer.need, found)));
     let relative = |other: &Partner| Relative {
         id: other.id.clone(),
         name: other.name.clone(),
@@ -98,21 +99,21 @@ pub fn profile(library: &Library, answer: &Answer, text: &str, language: Languag
         position,
         name: partner.name.clone(),
         kind: partner.kind,
-        subtitle: subtitle(library, partner, language),
-        summary: (partner.summary.get(language).to_owned(), partner.summary.spoken(language)),
+        subtitle: subtitle(library, partner, voice),
+        summary: (partner.summary.get(voice.language).to_owned(), partner.summary.spoken(voice.language)),
         number: rank.filter(|_| found.is_some()).map(|rank| rank + 1),
         reasons: why.unwrap_or_default(),
-        offers: offers(library, answer, partner, found, language),
-        area: area(library, partner, found, language),
-        reach: reach(dataset, partner, language),
+        offers: offers(library, answer, partner, found, voice),
+        area: area(library, partner, found, voice),
+        reach: reach(dataset, partner, voice),
         address: partner.address.as_ref().map(|address| {
             let street = address.street.as_ref().map(|street| [street, ", "].concat()).unwrap_or_default();
             [&street, &address.postcode, " ", &address.place].concat()
         }),
-        precision: precision(partner, language),
+        precision: precision(partner, voice),
         checked: match partner.checked.filter(|_| partner.status == Status::Confirmed) {
-            Some(day) => m::checked_on(language, &date(language, day)),
-            None => m::not_checked(language).to_owned(),
+            Some(day) => m::checked_on(voice, &date(voice, day)),
+            None => m::not_checked(voice).to_owned(),
         },
         sources: sources(partner),
         parent: dataset.parent(partner).map(relative),
@@ -120,44 +121,44 @@ pub fn profile(library: &Library, answer: &Answer, text: &str, language: Languag
     })
 }
 
-fn subtitle(library: &Library, partner: &Partner, language: Language) -> String {
-    let word = kind(language, partner.kind);
+fn subtitle(library: &Library, partner: &Partner, voice: Voice) -> String {
+    let word = kind(voice, partner.kind);
     let mut subtitle = match &partner.address {
-        Some(address) => m::kind_in_place(language, word, &address.place),
-        None => m::kind_everywhere(language, word, region_name(library.region(), language)),
+        Some(address) => m::kind_in_place(voice, word, &address.place),
+        None => m::kind_everywhere(voice, word, region_name(library.region(), voice)),
     };
     if !partner.former_names.is_empty() {
         subtitle.push_str(", ");
-        subtitle.push_str(&m::formerly(language, &list(partner.former_names.iter().map(String::as_str), m::and(language))));
+        subtitle.push_str(&m::formerly(voice, &list(partner.former_names.iter().map(String::as_str), m::and(voice))));
     }
     subtitle
 }
 
-fn offers(library: &Library, answer: &Answer, partner: &Partner, found: Option<&Match>, language: Language) -> Vec<Offer> {
+fn offers(library: &Library, answer: &Answer, partner: &Partner, found: Option<&Match>, voice: Voice) -> Vec<Offer> {
     let fitting = found.map_or(&[][..], |found| found.services.as_slice());
     let order = fitting.iter().copied().chain((0..).take(partner.services.len()).filter(|at| !fitting.contains(at)));
     let offer = |at: u16| {
         let service = partner.services.get(usize::from(at))?;
-        let spoken = service.label.spoken(language);
+        let spoken = service.label.spoken(voice.language);
         Some(Offer {
             topic: library.dataset().topic(service.topic)?.id.clone(),
-            label: marked(library, answer, service.label.get(language), spoken),
+            label: marked(library, answer, service.label.get(voice.language), spoken),
             detail: service
                 .detail
                 .as_ref()
-                .map(|detail| marked(library, answer, detail.get(language), detail.spoken(language)))
+                .map(|detail| marked(library, answer, detail.get(voice.language), detail.spoken(voice.language)))
                 .unwrap_or_default(),
             language: spoken,
             fits: fitting.contains(&at),
-            audiences: audiences(language, service.audiences),
-            workplaces: workplaces(language, service.workplaces).to_owned(),
+            audiences: audiences(voice, service.audiences),
+            workplaces: workplaces(voice, service.workplaces).to_owned(),
         })
     };
     order.filter_map(offer).collect()
 }
 
 /// The area of the service that fits, or else the widest that any service has.
-fn area(library: &Library, partner: &Partner, found: Option<&Match>, language: Language) -> Option<(String, Area)> {
+fn area(library: &Library, partner: &Partner, found: Option<&Match>, voice: Voice) -> Option<(String, Area)> {
     let best = found.and_then(|found| partner.services.get(usize::from(found.service?))).and_then(|service| service.area.clone());
     let widest = || {
         let areas = partner.services.iter().filter_map(|service| service.area.clone());
@@ -165,9 +166,9 @@ fn area(library: &Library, partner: &Partner, found: Option<&Match>, language: L
     };
     let area = best.or_else(widest)?;
     let sentence = match &area {
-        Area::Region => m::works_region(language, &partner.name, region_name(library.region(), language)),
-        Area::Municipalities(names) => m::works_in(language, &partner.name, &list(names.iter().map(String::as_str), m::and(language))),
-        Area::Radius(km) => m::works_radius(language, &km.rounded().to_string(), &partner.name),
+        Area::Region => m::works_region(voice, &partner.name, region_name(library.region(), voice)),
+        Area::Municipalities(names) => m::works_in(voice, &partner.name, &list(names.iter().map(String::as_str), m::and(voice))),
+        Area::Radius(km) => m::works_radius(voice, &km.rounded().to_string(), &partner.name),
     };
     Some((sentence, area))
 }
@@ -180,13 +181,13 @@ fn width(area: &Area) -> f64 {
     }
 }
 
-fn precision(partner: &Partner, language: Language) -> Option<String> {
+fn precision(partner: &Partner, voice: Voice) -> Option<String> {
     let (location, address) = (partner.location?, partner.address.as_ref()?);
     match location.precision {
         Precision::Address => None,
-        Precision::Street => Some(m::point_street(language).to_owned()),
-        Precision::Place => Some(m::point_place(language, &address.place)),
-        Precision::Municipality => Some(m::point_place(language, &address.municipality)),
+        Precision::Street => Some(m::point_street(voice).to_owned()),
+        Precision::Place => Some(m::point_place(voice, &address.place)),
+        Precision::Municipality => Some(m::point_place(voice, &address.municipality)),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::messages as m;
 use super::words::{audience, audiences, place_name, workplaces};
 use crate::domain::{Language, TopicIndex};
+use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
 use std::ops::Range;
 
@@ -47,67 +48,67 @@ impl Line {
 
 /// All reasons of a match, worded.
 #[must_use]
-pub fn reasons(library: &Library, need: &Need, text: &str, language: Language, reasons: &[Reason]) -> Vec<Line> {
-    reasons.iter().map(|one| reason(library, need, text, language, one)).collect()
+pub fn reasons(library: &Library, need: &Need, text: &str, voice: Voice, reasons: &[Reason]) -> Vec<Line> {
+    reasons.iter().map(|one| reason(library, need, text, voice, one)).collect()
 }
 
 /// One reason, worded. `text` is what the visitor typed.
 #[must_use]
-pub fn reason(library: &Library, need: &Need, text: &str, language: Language, reason: &Reason) -> Line {
-    let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(language));
+pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: &Reason) -> Line {
+    let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(voice.language));
     let place = |at: &usize| library.region().and_then(|region| region.places.get(*at)).map_or("", place_name);
     let plain = |sign: Sign, text: String| Line { sign, pieces: vec![Piece::Text(text)] };
     match reason {
-        Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(language, marks), need, text, language, words),
+        Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(voice, marks), need, text, voice, words),
         Reason::Asked { words, taken, .. } => {
-            let mut line = quoting(Sign::Answers, |marks| m::reason_asked(language, marks), need, text, language, words);
+            let mut line = quoting(Sign::Answers, |marks| m::reason_asked(voice, marks), need, text, voice, words);
             for taken in taken {
                 let word = need.slice(text, taken.word..taken.word + 1);
-                let quoted = m::reason_taken(language, &quote(language, word), &taken.meant.replace('y', "ij"));
+                let quoted = m::reason_taken(voice, &quote(voice, word), &taken.meant.replace('y', "ij"));
                 line.pieces.push(Piece::Text(["; ", &quoted].concat()));
             }
             line
         }
-        Reason::Chosen { topic: chosen } => plain(Sign::Answers, m::reason_chosen(language, topic(chosen))),
-        Reason::Mentioned { words } => quoting(Sign::Answers, |marks| m::reason_mentioned(language, marks), need, text, language, words),
-        Reason::Near { topic: near } => plain(Sign::Check, m::reason_near(language, topic(near))),
+        Reason::Chosen { topic: chosen } => plain(Sign::Answers, m::reason_chosen(voice, topic(chosen))),
+        Reason::Mentioned { words } => quoting(Sign::Answers, |marks| m::reason_mentioned(voice, marks), need, text, voice, words),
+        Reason::Near { topic: near } => plain(Sign::Check, m::reason_near(voice, topic(near))),
         Reason::NotFor { audiences: who, visitor } => {
-            plain(Sign::Check, m::reason_not_for(language, &audiences(language, *who), audience(language, *visitor)))
+            plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere { place: at } => plain(Sign::Check, m::reason_not_there(language, place(at))),
-        Reason::Distance { km, from } => plain(Sign::Where, m::reason_distance(language, &km.rounded().to_string(), place(from))),
-        Reason::WorksThere { place: at } => plain(Sign::Where, m::reason_works_there(language, place(at))),
+        Reason::NotThere { place: at } => plain(Sign::Check, m::reason_not_there(voice, place(at))),
+        Reason::Distance { km, from } => plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), place(from))),
+        Reason::WorksThere { place: at } => plain(Sign::Where, m::reason_works_there(voice, place(at))),
         Reason::Offered { workplaces: at, audiences: who } => plain(
             Sign::How,
             match (at.is_empty(), who.is_empty()) {
-                (false, false) => m::reason_where_for(language, &audiences(language, *who), workplaces(language, *at)),
-                (false, true) => workplaces(language, *at).to_owned(),
-                _ => m::reason_for(language, &audiences(language, *who)),
+                (false, false) => m::reason_where_for(voice, &audiences(voice, *who), workplaces(voice, *at)),
+                (false, true) => workplaces(voice, *at).to_owned(),
+                _ => m::reason_for(voice, &audiences(voice, *who)),
             },
         ),
     }
 }
 
 /// Puts a mark where the visitor's words belong and fills them in as quotes.
-fn quoting(sign: Sign, message: impl Fn(&str) -> String, need: &Need, text: &str, language: Language, words: &[Range<usize>]) -> Line {
+fn quoting(sign: Sign, message: impl Fn(&str) -> String, need: &Need, text: &str, voice: Voice, words: &[Range<usize>]) -> Line {
     const HERE: &str = "\u{1}";
     let message = message(HERE);
     let (before, after) = message.split_once(HERE).unwrap_or((&message, ""));
     let mut pieces = vec![Piece::Text(before.to_owned())];
     for (at, group) in words.iter().enumerate() {
         if at > 0 {
-            let joint = if at + 1 == words.len() { [" ", m::and(language), " "].concat() } else { ", ".to_owned() };
+            let joint = if at + 1 == words.len() { [" ", m::and(voice), " "].concat() } else { ", ".to_owned() };
             pieces.push(Piece::Text(joint));
         }
-        pieces.push(Piece::Quote(quote(language, need.slice(text, group.clone()))));
+        pieces.push(Piece::Quote(quote(voice, need.slice(text, group.clone()))));
     }
     pieces.push(Piece::Text(after.to_owned()));
     pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
     Line { sign, pieces }
 }
 
-fn quote(language: Language, words: &str) -> String {
-    match language {
+fn quote(voice: Voice, words: &str) -> String {
+    match voice.language {
         Language::Fr => ["«\u{a0}", words, "\u{a0}»"].concat(),
         Language::Nl | Language::En => ["“", words, "”"].concat(),
     }

@@ -2,44 +2,45 @@
 
 use super::messages as m;
 use crate::domain::{Audience, Date, Kind, Language, Place, Region, Workplace};
+use crate::languages::Voice;
 use enumset::EnumSet;
 
 /// What a partner is, in a word or two.
 #[must_use]
-pub fn kind(language: Language, kind: Kind) -> &'static str {
+pub fn kind(voice: Voice, kind: Kind) -> &'static str {
     match kind {
-        Kind::Maatwerkbedrijf => m::kind_maatwerkbedrijf(language),
-        Kind::Arbeidszorg => m::kind_arbeidszorg(language),
-        Kind::LokaleDiensteneconomie => m::kind_lde(language),
-        Kind::Trajectbegeleiding => m::kind_traject(language),
-        Kind::Kringwinkel => m::kind_kringwinkel(language),
-        Kind::Other => m::kind_other(language),
+        Kind::Maatwerkbedrijf => m::kind_maatwerkbedrijf(voice),
+        Kind::Arbeidszorg => m::kind_arbeidszorg(voice),
+        Kind::LokaleDiensteneconomie => m::kind_lde(voice),
+        Kind::Trajectbegeleiding => m::kind_traject(voice),
+        Kind::Kringwinkel => m::kind_kringwinkel(voice),
+        Kind::Other => m::kind_other(voice),
     }
 }
 
 /// For whom, in the plural.
 #[must_use]
-pub fn audience(language: Language, audience: Audience) -> &'static str {
+pub fn audience(voice: Voice, audience: Audience) -> &'static str {
     match audience {
-        Audience::Bedrijven => m::for_bedrijven(language),
-        Audience::LokaleBesturen => m::for_besturen(language),
-        Audience::Particulieren => m::for_particulieren(language),
+        Audience::Bedrijven => m::for_bedrijven(voice),
+        Audience::LokaleBesturen => m::for_besturen(voice),
+        Audience::Particulieren => m::for_particulieren(voice),
     }
 }
 
 /// Several audiences as one phrase.
 #[must_use]
-pub fn audiences(language: Language, all: EnumSet<Audience>) -> String {
-    list(all.iter().map(|one| audience(language, one)), m::and(language))
+pub fn audiences(voice: Voice, all: EnumSet<Audience>) -> String {
+    list(all.iter().map(|one| audience(voice, one)), m::and(voice))
 }
 
 /// Where the work is done, as a sentence's beginning.
 #[must_use]
-pub fn workplaces(language: Language, all: EnumSet<Workplace>) -> &'static str {
+pub fn workplaces(voice: Voice, all: EnumSet<Workplace>) -> &'static str {
     match (all.contains(Workplace::Atelier), all.contains(Workplace::OpLocatie)) {
-        (true, true) => m::both_places(language),
-        (true, false) => m::in_workshop(language),
-        (false, true) => m::comes_to_you(language),
+        (true, true) => m::both_places(voice),
+        (true, false) => m::in_workshop(voice),
+        (false, true) => m::comes_to_you(voice),
         (false, false) => "",
     }
 }
@@ -63,9 +64,9 @@ const MONTHS: [[&str; 12]; 3] = [
 
 /// A day as people write it: `24 november 2026`.
 #[must_use]
-pub fn date(language: Language, date: Date) -> String {
-    let month = MONTHS[language as usize].get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or_default();
-    let day = if language == Language::Fr && date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
+pub fn date(voice: Voice, date: Date) -> String {
+    let month = MONTHS[voice.language as usize].get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or_default();
+    let day = if voice.language == Language::Fr && date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
     [&day, " ", month, " ", &date.year().to_string()].concat()
 }
 
@@ -77,8 +78,8 @@ pub fn place_name(place: &Place) -> &str {
 
 /// The name of the region, or "the region" when it could not be loaded.
 #[must_use]
-pub fn region_name(region: Option<&Region>, language: Language) -> &str {
-    region.map(|region| region.name.get(language)).filter(|name| !name.is_empty()).unwrap_or(m::the_region(language))
+pub fn region_name(region: Option<&Region>, voice: Voice) -> &str {
+    region.map(|region| region.name.get(voice.language)).filter(|name| !name.is_empty()).unwrap_or(m::the_region(voice))
 }
 
 /// The host of a web address, without `www.`: what people call a site.
@@ -103,8 +104,8 @@ mod tests {
     fn lists_days_and_hosts_read_like_prose() {
         assert_eq!(list(["a", "b", "c"], "en"), "a, b en c");
         assert_eq!(list(["a"], "en"), "a");
-        assert_eq!(date(Language::Fr, Date::parse("2026-11-01").unwrap()), "1er novembre 2026");
-        assert_eq!(date(Language::Nl, Date::parse("2026-11-24").unwrap()), "24 november 2026");
+        assert_eq!(date(Voice::built_in()[1], Date::parse("2026-11-01").unwrap()), "1er novembre 2026");
+        assert_eq!(date(Voice::built_in()[0], Date::parse("2026-11-24").unwrap()), "24 november 2026");
         assert_eq!(host("https://www.vondels.be/werken/x"), "vondels.be");
         assert_eq!(tel("051 51 93 56"), "051519356");
     }

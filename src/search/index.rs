@@ -126,7 +126,9 @@ impl Index {
         if unfinished && word.len() >= 3 {
             self.names.beginning(word).for_each(|(_, number)| partners.extend(&self.named[number]));
         }
-        if partners.is_empty() && let Some((_, number)) = spelling::nearest(word, &self.names) {
+        if partners.is_empty()
+            && let Some((_, number)) = spelling::nearest(word, &self.names)
+        {
             partners.extend(&self.named[number]);
         }
         partners

@@ -1,8 +1,8 @@
-use super::packed::unpack;
 use super::text::{Tongue, stem, stems, tokens};
 use super::{compound, is_noise, spelling};
 use crate::collections::{Dictionary, sort};
-use crate::domain::{Language, Topic, TopicIndex};
+use crate::domain::{Topic, TopicIndex};
+use crate::languages::Voice;
 
 /// What a word can point to: a topic of the dataset, or a field of work that no partner is in (law, software, medicine).
 /// Knowing the words of those is how the site can say that nothing fits. [`Lexicon::meaning`] tells which it is.
@@ -62,7 +62,7 @@ pub enum Sense {
 /// Everyday words and the topics they point to.
 #[derive(Debug)]
 pub struct Lexicon {
-    vocabularies: Vec<Vocabulary>,
+    vocabularies: [Vocabulary; 3],
     topics: usize,
     elsewhere: Vec<String>,
 }
@@ -81,36 +81,43 @@ const TAUGHT: u16 = 4;
 const DOUBT: f32 = 1.0;
 
 impl Lexicon {
-    /// Joins our own lists with the labels and words of the dataset's topics. Lists of topics that the dataset does not have are left out.
+    /// Joins the words of the languages with the labels and words of the dataset's topics. Lists of topics that the dataset does not have are left out.
     #[must_use]
-    pub fn new(topics: &[Topic]) -> Self {
-        let packed = unpack();
-        let mut elsewhere = Vec::new();
-        let mut fields: Vec<Option<Field>> = Vec::with_capacity(packed.lists.len());
-        for (nobody, name) in packed.lists {
-            let position = if nobody {
-                elsewhere.push(name);
-                Some(topics.len() + elsewhere.len() - 1)
-            } else {
-                topics.iter().position(|topic| topic.id.as_str() == name)
-            };
-            fields.push(position.and_then(field));
+    pub fn new(topics: &[Topic], voices: &[Voice]) -> Self {
+        let mut lexicon = Self { vocabularies: Default::default(), topics: topics.len(), elsewhere: Vec::new() };
+        for &voice in voices {
+            lexicon.learn(topics, voice);
         }
-        let count = topics.len() + elsewhere.len();
-        let vocabularies = packed.words.into_iter().zip(Tongue::ALL).zip(Language::ALL).map(|((words, tongue), language)| {
-            let mut counts = Counts::default();
-            for (word, lists) in words {
-                let list = counts.words.list(&word, &mut counts.lists);
-                list.extend(lists.iter().filter_map(|&(list, count)| Some((fields.get(usize::from(list)).copied()??, count))));
-            }
-            for (position, topic) in topics.iter().enumerate() {
-                let Some(field) = field(position) else { continue };
-                topic.words[language as usize].iter().for_each(|words| counts.teach(words, tongue, field, TAUGHT));
-                topic.label.own(language).into_iter().for_each(|label| counts.teach(label, tongue, field, 1));
-            }
-            counts.weigh(count)
+        lexicon
+    }
+
+    fn learn(&mut self, topics: &[Topic], voice: Voice) {
+        let (language, tongue) = (voice.language, Tongue::ALL[voice.language as usize]);
+        let learned = voice.words();
+        let fields: Vec<Option<Field>> = learned.lists.into_iter().map(|(elsewhere, name)| self.field(topics, elsewhere, name)).collect();
+        let mut counts = Counts::default();
+        for (word, lists) in learned.words {
+            let list = counts.words.list(&word, &mut counts.lists);
+            list.extend(lists.iter().filter_map(|&(list, count)| Some((fields.get(usize::from(list)).copied()??, count))));
+        }
+        for (position, topic) in topics.iter().enumerate() {
+            let Some(field) = field(position) else { continue };
+            topic.words[language as usize].iter().for_each(|words| counts.teach(words, tongue, field, TAUGHT));
+            topic.label.own(language).into_iter().for_each(|label| counts.teach(label, tongue, field, 1));
+        }
+        self.vocabularies[tongue as usize] = counts.weigh(self.fields());
+    }
+
+    /// The field of a list: that of its topic, or one elsewhere that all languages share.
+    fn field(&mut self, topics: &[Topic], elsewhere: bool, name: String) -> Option<Field> {
+        if !elsewhere {
+            return topics.iter().position(|topic| topic.id.as_str() == name).and_then(field);
+        }
+        let position = self.elsewhere.iter().position(|known| *known == name).unwrap_or_else(|| {
+            self.elsewhere.push(name);
+            self.elsewhere.len() - 1
         });
-        Self { vocabularies: vocabularies.collect(), topics: topics.len(), elsewhere }
+        field(topics.len() + position)
     }
 
     /// How many fields there are.

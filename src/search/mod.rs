@@ -8,7 +8,6 @@ mod gazetteer;
 mod index;
 mod lexicon;
 mod noise;
-mod packed;
 mod spelling;
 pub mod text;
 

@@ -1,6 +1,7 @@
 //! `cargo data bench`: how fast the engine is on this machine, on this data.
 
 use crate::files::{self, Arguments};
+use partnerwijzer::languages::Voice;
 use partnerwijzer::matching::{Library, Request};
 use peak_alloc::PeakAlloc;
 use serde_json::json;
@@ -29,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let partners = dataset.partners.len();
     let before = ALLOCATOR.current_usage();
     let start = Instant::now();
-    let library = Library::new(dataset, region);
+    let library = Library::new(dataset, region, &Voice::built_in());
     let build = start.elapsed();
     let bytes = ALLOCATOR.current_usage().saturating_sub(before);
     let mut times: Vec<f64> = (0..ROUNDS)

@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod files;
+mod languages;
 mod matches;
 mod region;
 
@@ -13,7 +14,8 @@ cargo data match --data FILE [--region FILE] [--limit N]   needs on standard inp
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
-                                                           makes region.json on standard output";
+                                                           makes region.json on standard output
+cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         "check" => check::run(&arguments),
         "bench" => bench::run(&arguments),
         "region" => region::run(&arguments),
+        "languages" => languages::run(&arguments),
         _ => Err(USAGE.to_owned()),
     };
     done.unwrap_or_else(|why| {

@@ -2,6 +2,7 @@
 
 use crate::files::{self, Arguments};
 use partnerwijzer::domain::Language;
+use partnerwijzer::languages::Voice;
 use partnerwijzer::matching::{Answer, Library, Match, Near, Request};
 use partnerwijzer::present;
 use serde::Deserialize;
@@ -24,7 +25,8 @@ struct Question {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let (dataset, region, _) = files::dataset(arguments.needed("data")?, arguments)?;
     let limit = arguments.option("limit").map_or(Ok(LIMIT), str::parse).map_err(|error| format!("--limit: {error}"))?;
-    let library = Library::new(dataset, region);
+    let voices = Voice::built_in();
+    let library = Library::new(dataset, region, &voices);
     let mut output = BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let line = line.map_err(|error| error.to_string())?;
@@ -32,15 +34,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             continue;
         }
         let question: Question = serde_json::from_str(&line).map_err(|error| format!("{error} in {line}"))?;
-        writeln!(output, "{}", answer(&library, &question, limit)).map_err(|error| error.to_string())?;
+        writeln!(output, "{}", answer(&library, voices, &question, limit)).map_err(|error| error.to_string())?;
     }
     output.flush().map_err(|error| error.to_string())?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// What the page would show for the text. The `place` of a test file tells what the text names; it is not given to the engine, which must find it itself.
-fn answer(library: &Library, question: &Question, limit: usize) -> Value {
+fn answer(library: &Library, voices: [Voice; 3], question: &Question, limit: usize) -> Value {
     let language = question.lang.as_deref().and_then(Language::from_code).unwrap_or_default();
+    let voice = voices[language as usize];
     let request = Request { text: question.q.clone(), language, near: Near::AsTyped, ..Request::default() };
     let answer = library.answer(&request);
     let topics = answer.need.topics.iter().filter_map(|fit| {
@@ -50,16 +53,16 @@ fn answer(library: &Library, question: &Question, limit: usize) -> Value {
     let topics: Vec<Value> = topics.collect();
     let place = answer.need.spot.as_ref().and_then(|spot| library.place(spot));
     let place = place.map(|place| json!({ "name": place.name, "municipality": place.municipality }));
-    let results: Vec<Value> = answer.matches.iter().take(limit).filter_map(|found| result(library, &answer, &request, found)).collect();
+    let results: Vec<Value> =
+        answer.matches.iter().take(limit).filter_map(|found| result(library, voice, &answer, &request.text, found)).collect();
     json!({ "id": question.id, "topics": topics, "place": place, "results": results })
 }
 
-fn result(library: &Library, answer: &Answer, request: &Request, found: &Match) -> Option<Value> {
+fn result(library: &Library, voice: Voice, answer: &Answer, text: &str, found: &Match) -> Option<Value> {
     let partner = library.partner(found.partner)?;
     let topic = found.topic.and_then(|topic| library.dataset().topic(topic)).map(|topic| topic.id.as_str());
     let reasons = library.explain(&answer.need, found);
-    let reasons: Vec<String> =
-        present::reasons(library, &answer.need, &request.text, request.language, &reasons).iter().map(present::Line::text).collect();
+    let reasons: Vec<String> = present::reasons(library, &answer.need, text, voice, &reasons).iter().map(present::Line::text).collect();
     Some(json!({
         "partner": partner.id.as_str(),
         "score": round(found.score),

@@ -1,7 +1,7 @@
 use super::record::{Record, excerpt, type_name};
+use crate::domain::json::Value;
 use crate::domain::{Address, Fault, Location, Precision, Severity};
 use crate::geo::Point;
-use crate::domain::json::Value;
 
 pub(super) fn read_address(record: &mut Record, value: Option<Value>) -> Option<Address> {
     let mut address = match value {

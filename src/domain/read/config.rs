@@ -1,6 +1,6 @@
 use super::record::{Name, Record};
-use crate::domain::{Config, Fault, Language, Problem, Severity, Unreadable};
 use crate::domain::json::Value;
+use crate::domain::{Config, Fault, Language, Problem, Severity, Unreadable};
 
 /// Reads `config.json`; what is missing or wrong in it stays as usual and is reported.
 ///

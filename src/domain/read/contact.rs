@@ -1,8 +1,8 @@
 //! Ways to reach somebody: only what can safely be made into a link is let through.
 
 use super::record::{Record, excerpt, type_name};
-use crate::domain::{Contact, Fault, Severity};
 use crate::domain::json::{Fields, Value};
+use crate::domain::{Contact, Fault, Severity};
 
 /// Longest accepted web address: what browsers and mail programs still handle everywhere.
 const LONGEST_ADDRESS: usize = 2000;

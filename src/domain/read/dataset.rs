@@ -4,8 +4,8 @@ use super::partner::{read_date, read_partner};
 use super::record::{Name, Path, Record, excerpt, type_name};
 use super::service::{LABEL, Topics};
 use crate::collections::Dictionary;
-use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Topic, TopicId, Unreadable};
 use crate::domain::json::{Fields, Value};
+use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Topic, TopicId, Unreadable};
 
 /// The version of the schema that is read here.
 const SCHEMA: i64 = 1;
@@ -116,7 +116,12 @@ fn read_words(record: &mut Record, value: Option<Value>) -> [Vec<String>; 3] {
     })
 }
 
-fn read_partners(records: impl IntoIterator<Item = Value>, groups: &[Group], topics: &[Topic], problems: &mut Vec<Problem>) -> Vec<Partner> {
+fn read_partners(
+    records: impl IntoIterator<Item = Value>,
+    groups: &[Group],
+    topics: &[Topic],
+    problems: &mut Vec<Problem>,
+) -> Vec<Partner> {
     let topics = Topics {
         list: topics,
         by_id: topics.iter().map(|topic| topic.id.as_str()).collect(),

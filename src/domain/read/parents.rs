@@ -5,7 +5,8 @@ use crate::domain::{Fault, Partner, Problem, Severity};
 /// Turns the parents' ids into positions. A parent that does not exist, or a partner that would be its own ancestor, is left without.
 /// The ids come with their numbers, which are the positions of the partners.
 pub(super) fn link_parents(partners: &mut [Partner], parents: &[Option<String>], ids: &Dictionary, problems: &mut Vec<Problem>) {
-    let mut links: Vec<Option<u32>> = parents.iter().map(|parent| ids.find(parent.as_deref()?).and_then(|at| u32::try_from(at).ok())).collect();
+    let mut links: Vec<Option<u32>> =
+        parents.iter().map(|parent| ids.find(parent.as_deref()?).and_then(|at| u32::try_from(at).ok())).collect();
     for at in 0..partners.len() {
         let name = Name::Id(partners[at].id.as_str());
         if links[at].is_none()

@@ -2,8 +2,8 @@ use super::address::{read_address, read_location};
 use super::contact::{read_contact, website};
 use super::record::{Name, Record, excerpt, type_name};
 use super::service::{PROSE, Topics, read_services};
-use crate::domain::{Date, Fault, Kind, Partner, PartnerId, Problem, Severity, Status};
 use crate::domain::json::{Fields, Value};
+use crate::domain::{Date, Fault, Kind, Partner, PartnerId, Problem, Severity, Status};
 
 /// Longest name, in characters: what still fits a card on a phone.
 const NAME: usize = 120;

@@ -1,6 +1,6 @@
 use super::clean::{clean, oddities};
-use crate::domain::{Fault, Language, Problem, Severity, Text};
 use crate::domain::json::{Fields, Value};
+use crate::domain::{Fault, Language, Problem, Severity, Text};
 use std::fmt;
 
 /// Whether every problem is told, or only that a record was left out. In the browser nobody reads the report, and its making costs 10 kB of program.
@@ -194,7 +194,13 @@ impl<'a> Record<'a> {
     }
 
     /// The values of a list that are words of a closed list.
-    pub(super) fn words<T>(&mut self, field: impl Into<Path>, value: Option<Value>, read: impl Fn(&str) -> Option<T>, allowed: &'static str) -> Vec<T> {
+    pub(super) fn words<T>(
+        &mut self,
+        field: impl Into<Path>,
+        value: Option<Value>,
+        read: impl Fn(&str) -> Option<T>,
+        allowed: &'static str,
+    ) -> Vec<T> {
         let field = field.into();
         let list = self.list(field, value);
         let each = list.into_iter().filter_map(|value| {
@@ -219,7 +225,12 @@ impl<'a> Record<'a> {
     pub(super) fn unknown_keys(&mut self, rest: &Fields) {
         if TOLD {
             for key in rest.keys().filter(|key| !key.starts_with('_') || key.starts_with("__")) {
-                self.problems.push(Problem { record: self.name.to_string(), field: key.to_owned(), severity: Severity::Gap, fault: Fault::UnknownKey });
+                self.problems.push(Problem {
+                    record: self.name.to_string(),
+                    field: key.to_owned(),
+                    severity: Severity::Gap,
+                    fault: Fault::UnknownKey,
+                });
             }
         }
     }

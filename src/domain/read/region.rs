@@ -1,8 +1,8 @@
 use super::contact::website;
 use super::record::{Name, Record, excerpt, type_name};
+use crate::domain::json::{Fields, Value};
 use crate::domain::{Fault, Line, LineKind, Municipality, Nis, Place, PlaceKind, Problem, Region, Sea, Severity, Text, Unreadable};
 use crate::geo::Point;
-use crate::domain::json::{Fields, Value};
 
 /// Reads `region.json`. What is wrong in it is left out and reported.
 ///
@@ -89,11 +89,7 @@ fn read_place(record: &mut Record, fields: &mut Fields) -> Option<Place> {
 fn read_line(record: &mut Record, fields: &mut Fields) -> Option<Line> {
     let kind = fields.remove("kind").unwrap_or_default();
     let Some(kind) = kind.as_str().and_then(LineKind::from_word) else {
-        record.note(
-            "kind",
-            Severity::LeftOut,
-            || Fault::NotInList(excerpt(&kind), "coast, border, river, canal, rail, motorway, primary"),
-        );
+        record.note("kind", Severity::LeftOut, || Fault::NotInList(excerpt(&kind), "coast, border, river, canal, rail, motorway, primary"));
         return None;
     };
     let name = fields.remove("name").as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -1,8 +1,8 @@
 use super::record::{Path, Record, excerpt, type_name};
 use crate::collections::Dictionary;
+use crate::domain::json::{Fields, Value};
 use crate::domain::{Area, Audience, Fault, Service, Severity, Text, Topic, TopicIndex, Workplace};
 use crate::geo::Km;
-use crate::domain::json::{Fields, Value};
 
 /// Services of one partner that are kept; a list longer than this is a slip, and no visitor reads it.
 const MOST_SERVICES: usize = 60;

@@ -37,7 +37,8 @@ impl Outline {
         let place = |point: Point| keys.binary_search(&key(point)).unwrap_or_default();
         let mut spots: Vec<Option<Point>> = vec![None; keys.len()];
         points.iter().for_each(|point| spots[place(*point)] = Some(*point));
-        let steps: Vec<Step> = rings.iter().flat_map(|ring| (0..ring.len()).map(|at| (place(ring[at]), place(ring[(at + 1) % ring.len()])))).collect();
+        let steps: Vec<Step> =
+            rings.iter().flat_map(|ring| (0..ring.len()).map(|at| (place(ring[at]), place(ring[(at + 1) % ring.len()])))).collect();
         let pair = |(from, to): Step| (from as u64) << 32 | to as u64;
         let walked = register(steps.iter().map(|step| pair(*step)).collect());
         let shore = register(coast.iter().map(|point| key(*point)).collect());

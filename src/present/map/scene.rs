@@ -2,8 +2,9 @@ use super::labels::{Label, LabelKind, Room, Taken};
 use super::marks::{Cluster, Mark, MarkKind, Subject, place, spots};
 use super::path;
 use super::terrain::Terrain;
-use crate::domain::{Area, Language, Line, LineKind, Place, PlaceKind};
+use crate::domain::{Area, Line, LineKind, Place, PlaceKind};
 use crate::geo::{Bounds, Pixel, Point, Projection, Size};
+use crate::languages::Voice;
 use crate::present::place_name;
 
 /// What a map is to show, and in what window.
@@ -16,7 +17,7 @@ pub struct View {
     /// What must fit; the whole region when `None`.
     pub bounds: Option<Bounds>,
     /// The language of names.
-    pub language: Language,
+    pub voice: Voice,
     /// The visitor's place.
     pub origin: Option<Point>,
     /// Municipalities chosen as a filter.
@@ -127,7 +128,7 @@ impl Terrain {
         labels.extend(self.names(&mut room, &projection, LabelKind::Outside));
         labels.extend(self.road_numbers(&mut room, &projection));
         labels.extend(self.names(&mut room, &projection, LabelKind::Village));
-        labels.extend(self.sea_names(&mut room, &projection, view.language));
+        labels.extend(self.sea_names(&mut room, &projection, view.voice));
         let ring = |km: u32| Ring { km, radius: f64::from(km) * projection.pixels_per_km() };
         Scene {
             size: view.size,
@@ -213,9 +214,9 @@ impl Terrain {
         numbered.filter_map(sign).collect()
     }
 
-    fn sea_names(&self, room: &mut Room, projection: &Projection, language: Language) -> Vec<Label> {
+    fn sea_names(&self, room: &mut Room, projection: &Projection, voice: Voice) -> Vec<Label> {
         let name = |sea: &crate::domain::Sea| {
-            let mut label = room.sign(LabelKind::Sea, sea.name.get(language), projection.pixel(sea.label?))?;
+            let mut label = room.sign(LabelKind::Sea, sea.name.get(voice.language), projection.pixel(sea.label?))?;
             label.turn = self.slope(sea.label?, projection);
             Some(label)
         };

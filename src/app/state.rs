@@ -1,0 +1,144 @@
+use crate::domain::{Config, Language};
+use crate::languages::Voice;
+use crate::matching::{Answer, Library, Request};
+use crate::page::{Ground, Moment, Trouble, Watched, ground};
+use crate::present::map::Terrain;
+use crate::routing::Route;
+use std::sync::Arc;
+
+/// All that changes: what happened, and what follows from it.
+pub(super) struct State {
+    /// What the address says.
+    pub(super) route: Route,
+    pub(super) loading: Loading,
+    pub(super) config: Config,
+    /// What the browser asks for, the most wanted first.
+    pub(super) wanted: Vec<Language>,
+    /// The languages that have come.
+    pub(super) voices: Voices,
+    /// Whether the sentence of the first page stands above the field: until the first search, so that nothing moves while typing.
+    pub(super) greeting: bool,
+    /// How many cards are drawn.
+    pub(super) shown: usize,
+    pub(super) watched: Watched,
+    voice: Voice,
+    asked: Option<(Request, Answer)>,
+    ground: Option<Arc<Ground>>,
+}
+
+/// How far loading has come.
+pub(super) enum Loading {
+    /// On its way; `true` when it takes longer than usual.
+    Pending(bool),
+    /// There.
+    Ready(Loaded),
+    /// Not to be had, and why.
+    Failed(Trouble),
+}
+
+/// What was loaded.
+pub(super) struct Loaded {
+    /// Partners and places, ready to be asked.
+    pub(super) library: Library,
+    /// What is drawn of the region, when it could be loaded.
+    pub(super) terrain: Option<Terrain>,
+    /// Partners that could not be used.
+    pub(super) left_out: usize,
+    /// Whether the settings could not be read.
+    pub(super) unsettled: bool,
+}
+
+/// The languages that have come, and whether one of the others cannot be had just now.
+pub(super) struct Voices {
+    known: [Option<Voice>; 3],
+    pub(super) missing: bool,
+}
+
+impl Voices {
+    pub(super) fn add(&mut self, voice: Voice) {
+        self.known[voice.language as usize] = Some(voice);
+    }
+
+    pub(super) fn lack(&self, language: Language) -> bool {
+        self.known[language as usize].is_none()
+    }
+
+    pub(super) fn all(&self) -> Vec<Voice> {
+        self.known.iter().copied().flatten().collect()
+    }
+}
+
+/// Cards drawn at first, and more each time the visitor asks.
+pub(super) const STEP: usize = 20;
+
+impl State {
+    /// Begins with an address and a first language.
+    pub(super) fn new(route: Route, voice: Voice, wanted: Vec<Language>) -> Self {
+        let mut voices = Voices { known: [None; 3], missing: false };
+        voices.add(voice);
+        Self {
+            greeting: route.is_start(),
+            route,
+            loading: Loading::Pending(false),
+            config: Config::default(),
+            wanted,
+            voices,
+            shown: STEP,
+            watched: Watched::default(),
+            voice,
+            asked: None,
+            ground: None,
+        }
+    }
+
+    /// The language that address, browser and settings ask for.
+    pub(super) fn language(&self) -> Language {
+        let asked = self.route.language.into_iter().chain(self.wanted.iter().copied());
+        asked.into_iter().find(|language| self.config.languages.contains(language)).unwrap_or(self.config.language)
+    }
+
+    /// Brings what follows up to date. Saving a partner or turning a page asks nothing new, and the ground of the map stays while its window does.
+    pub(super) fn follow(&mut self) {
+        // Until the language that is asked for has come, the page goes on in the one it has.
+        self.voice = self.voices.known[self.language() as usize].unwrap_or(self.voice);
+        let Loading::Ready(loaded) = &self.loading else { return };
+        let request = self.route.request(loaded.library.dataset(), self.voice.language);
+        if self.asked.as_ref().is_none_or(|(asked, _)| *asked != request) {
+            self.asked = Some((request.clone(), loaded.library.answer(&request)));
+        }
+        self.ground =
+            loaded.terrain.as_ref().and_then(|terrain| ground(terrain, &self.route, self.voice, self.watched, self.ground.take()));
+    }
+
+    /// Takes what was loaded in the place of what there was, so that everything is asked anew.
+    pub(super) fn load(&mut self, loading: Loading) {
+        (self.loading, self.asked, self.ground) = (loading, None, None);
+    }
+
+    /// More words are known than when the answer was given.
+    pub(super) fn ask_again(&mut self) {
+        self.asked = None;
+    }
+
+    /// What is the case now.
+    pub(super) fn moment(&self) -> Moment<'_> {
+        let loaded = if let Loading::Ready(loaded) = &self.loading { Some(loaded) } else { None };
+        Moment {
+            route: &self.route,
+            voice: self.voice,
+            languages: &self.config.languages,
+            unspoken: self.voices.missing && self.language() != self.voice.language,
+            library: loaded.map(|loaded| &loaded.library),
+            terrain: loaded.and_then(|loaded| loaded.terrain.as_ref()),
+            answer: self.asked.as_ref().map(|(_, answer)| answer),
+            trouble: if let Loading::Failed(trouble) = &self.loading { Some(*trouble) } else { None },
+            slow: matches!(self.loading, Loading::Pending(true)),
+            left_out: loaded.map_or(0, |loaded| loaded.left_out),
+            unsettled: loaded.is_some_and(|loaded| loaded.unsettled),
+            greeting: self.greeting,
+            shown: self.shown,
+            watched: self.watched,
+            ground: self.ground.clone(),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// Bytes of a language file, read from the front. Behind the end stand zeros.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bytes(pub(super) &'static [u8]);
+
+impl Bytes {
+    pub(super) fn byte(&mut self) -> u8 {
+        let (first, rest) = self.0.split_first().unwrap_or((&0, &[]));
+        self.0 = rest;
+        *first
+    }
+
+    /// LEB128.
+    pub(super) fn number(&mut self) -> usize {
+        let (mut value, mut shift) = (0, 0);
+        loop {
+            let byte = self.byte();
+            value |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte < 0x80 || shift > 28 {
+                return value;
+            }
+        }
+    }
+
+    pub(super) fn small(&mut self) -> u16 {
+        u16::try_from(self.number()).unwrap_or(u16::MAX)
+    }
+
+    /// So many bytes, and goes on behind them.
+    pub(super) fn take(&mut self, length: usize) -> &'static [u8] {
+        let (taken, rest) = self.0.split_at(length.min(self.0.len()));
+        self.0 = rest;
+        taken
+    }
+
+    pub(super) fn row(&mut self) -> Self {
+        let length = self.number();
+        Self(self.take(length))
+    }
+
+    pub(super) fn string(&mut self) -> &'static str {
+        let length = self.number();
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+
+    /// The text up to a mark, and goes on behind it.
+    pub(super) fn until(&mut self, mark: u8) -> &'static str {
+        let length = self.0.iter().position(|byte| *byte == mark).unwrap_or(self.0.len());
+        let text = std::str::from_utf8(self.take(length)).unwrap_or_default();
+        self.take(1);
+        text
+    }
+}

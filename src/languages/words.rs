@@ -1,0 +1,46 @@
+use super::bytes::Bytes;
+
+/// In how many expressions of a list a word occurs: the list's number, the count.
+pub type Count = (u16, u16);
+
+/// The words that a language file teaches.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// The lists that words point to: whether each is a field that nobody here works in, and its name.
+    pub lists: Vec<(bool, String)>,
+    /// The words in order, each with the lists whose expressions have it.
+    pub words: Vec<(String, Vec<Count>)>,
+}
+
+impl Words {
+    /// Unpacks what the build script packed (`src/build/words.rs` tells the form). Bytes that cannot be read end the words early.
+    pub(super) fn unpack(mut bytes: Bytes) -> Self {
+        let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string().to_owned())).collect();
+        let count = bytes.number();
+        let [mut shared, mut letters, mut many, mut list, mut counts] = std::array::from_fn(|_| bytes.row());
+        let mut words: Vec<(String, Vec<Count>)> = Vec::with_capacity(count);
+        for _ in 0..count {
+            let before = words.last().map_or("", |(word, _)| word.as_str());
+            let start = before.get(..shared.number()).unwrap_or_default();
+            let word = [start, letters.until(b' ')].concat();
+            words.push((word, (0..many.number()).map(|_| (list.small(), counts.small())).collect()));
+        }
+        Self { lists, words }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::languages::Voice;
+
+    #[test]
+    fn all_words_are_unpacked_to_the_last_byte() {
+        for voice in Voice::built_in() {
+            let learned = voice.words();
+            assert_eq!(learned.lists.iter().filter(|(elsewhere, _)| !elsewhere).count(), 31);
+            assert!(learned.words.len() > 3000 && learned.words.is_sorted_by(|a, b| a.0 < b.0));
+            let whole = |count: &(u16, u16)| usize::from(count.0) < learned.lists.len() && count.1 > 0;
+            assert!(learned.words.iter().all(|(word, counts)| !word.is_empty() && !counts.is_empty() && counts.iter().all(whole)));
+        }
+    }
+}
