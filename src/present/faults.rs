@@ -20,7 +20,7 @@ pub fn fault(fault: &Fault) -> (String, String) {
     match fault {
         Fault::Missing => say("ontbreekt", "vul in, of null waar het schema dat toelaat"),
         Fault::Empty => say("is leeg", "een tekst met letters of cijfers"),
-        Fault::WrongType(found, wanted) => (format!("is {found}"), format!("{wanted}")),
+        Fault::WrongType(found, wanted) => (format!("is {found}"), (*wanted).to_owned()),
         Fault::NotASlug(found) => (format!("is \"{found}\""), "kleine letters en cijfers, met streepjes ertussen".into()),
         Fault::SameId => say("een ander record heeft deze id al", "een eigen id"),
         Fault::NotInList(found, allowed) => (format!("is \"{found}\""), format!("een van: {allowed}")),

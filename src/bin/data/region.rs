@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let file = region.as_object_mut().ok_or("--about holds no object")?;
     file.remove("towns");
     file.remove("other_names");
-    file.insert("municipalities".into(), features(&municipalities).map(|feature| municipality(feature)).collect());
+    file.insert("municipalities".into(), features(&municipalities).map(municipality).collect());
     file.insert("places".into(), places.as_array().into_iter().flatten().map(|row| place(row, &towns, &names)).collect());
     let context = || contexts.iter().flat_map(features);
     let of_kind = |kinds: &'static [&'static str]| context().filter(move |feature| kinds.contains(&kind(feature)));

@@ -167,12 +167,12 @@ impl Terrain {
             shapes.push(Shape { class, path: coast.clone() });
         }
         shapes.push(Shape { class: "map__inner", path: path::lines(&self.outline.inner, projection) });
-        for &(kind, classes) in &STROKES {
-            for class in classes {
-                for fade in 0..3 {
+        for &(kind, strokes) in &STROKES {
+            for by_fade in strokes {
+                for (fade, class) in by_fade.iter().enumerate() {
                     let strands =
                         self.strands.iter().filter(|strand| strand.kind == kind && strand.fade == fade).map(|strand| &strand.points);
-                    shapes.push(Shape { class: class[fade], path: path::lines(strands, projection) });
+                    shapes.push(Shape { class, path: path::lines(strands, projection) });
                 }
             }
         }
