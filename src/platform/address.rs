@@ -35,8 +35,8 @@ fn change(query: &str, step: bool) {
 }
 
 /// Calls back when the visitor goes back or forward.
-pub fn on_travel(mut back: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(move || back());
+pub fn on_travel(back: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(back);
     if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
     }
