@@ -2,7 +2,7 @@
 
 use super::json;
 use super::site::{Loaded, Loading, Site};
-use crate::domain::{Severity, read_config, read_dataset, read_region, settle};
+use crate::domain::{read_config, read_dataset, read_region, settle};
 use crate::matching::Library;
 use crate::page::Trouble;
 use crate::platform::{clock, fetch};
@@ -28,9 +28,11 @@ pub(super) fn load(site: Site) {
         let loading = match partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok())) {
             Err(_) => Loading::Failed(Trouble::Network),
             Ok(None) => Loading::Failed(Trouble::File),
-            Ok(Some((mut dataset, mut problems))) => {
-                problems.extend(region.iter().flat_map(|region| settle(&mut dataset, region)));
-                let left_out = problems.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
+            Ok(Some((mut dataset, _))) => {
+                if let Some(region) = &region {
+                    settle(&mut dataset, region);
+                }
+                let left_out = dataset.left_out;
                 let terrain = region.as_ref().and_then(Terrain::new);
                 Loading::Ready(Arc::new(Loaded { library: Library::new(dataset, region), terrain, left_out, unsettled: config.is_none() }))
             }
