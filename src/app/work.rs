@@ -3,7 +3,7 @@
 use super::json;
 use super::site::Site;
 use super::state::{Loaded, Loading};
-use crate::domain::{Language, Severity, read_config, read_dataset, read_region, settle};
+use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::languages::Voice;
 use crate::matching::Library;
 use crate::page::Trouble;
@@ -49,9 +49,11 @@ pub(super) fn load(site: Site) {
             state.load(match dataset {
                 Err(_) => Loading::Failed(Trouble::Network),
                 Ok(None) => Loading::Failed(Trouble::File),
-                Ok(Some((mut dataset, mut problems))) => {
-                    problems.extend(region.iter().flat_map(|region| settle(&mut dataset, region)));
-                    let left_out = problems.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
+                Ok(Some((mut dataset, _))) => {
+                    if let Some(region) = &region {
+                        settle(&mut dataset, region);
+                    }
+                    let left_out = dataset.left_out;
                     let terrain = region.as_ref().and_then(Terrain::new);
                     Loading::Ready(Loaded { library: Library::new(dataset, region, &state.voices.all()), terrain, left_out, unsettled })
                 }

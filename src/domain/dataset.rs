@@ -33,6 +33,8 @@ pub struct Dataset {
     pub topics: Vec<Topic>,
     /// Partners, in the order of the file.
     pub partners: Vec<Partner>,
+    /// Partners of the file that cannot be used.
+    pub left_out: usize,
 }
 
 /// Who answers for the data, and how to reach them.

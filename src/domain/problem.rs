@@ -85,6 +85,8 @@ pub enum Fault {
     NotAPhone(String),
     /// No topic has this id.
     UnknownTopic(String),
+    /// No group has this id.
+    UnknownGroup(String),
     /// The id of a group stands where a topic is asked.
     TopicIsGroup(String),
     /// The same topic and label stood there already; how often in all.

@@ -16,8 +16,6 @@ saved-count = { $count ->
    *[other] { $count } partners saved
 }
 language-label = Language
-menu = Menu
-close = Close
 the-region = the region
 other-window = opens in a new window
 
@@ -36,7 +34,6 @@ example-one = trim hedges
 example-two = clean an office
 example-three = local gifts
 choose = Or choose what you are looking for
-group-topics = Everything about { $group }
 on-the-map = On the map
 
 ## Kinds of partners
@@ -57,7 +54,6 @@ for-particulieren = private persons
 where-atelier = in the workshop
 where-on-site = at your place
 and = and
-or = or
 
 ## How we understood it
 
@@ -68,7 +64,6 @@ remove-topic = Do not look for { $topic }
 remove-place = Do not look near { $place }
 remove-whom = Look for everyone
 chip-for = for { $audience }
-chip-unknown = not recognised
 other-topics = Did you mean something else?
 other-place = Where does it have to happen?
 place-help = Town, village or postcode
@@ -77,15 +72,12 @@ place-unknown = We do not know this place. Choose one from the list.
 
 ## Refine
 
-refine = Refine
 filters-label = Refine the result
 filter-municipality = Municipality
 filter-for = For whom
 filter-where = Where
 filter-kind = Kind
-filter-topic = Service
 clear-all = Clear all
-chosen = chosen
 
 ## Result
 
@@ -104,10 +96,8 @@ count-all-good = { $count ->
    *[other] { $count } partners fit
 }
 count-in = { $total } in { $place }
-count-filtered = { $total } after refining
 order-fit = best fit first, then nearest
 order-fit-only = best fit first
-order-name = by name
 group-fits = Fits your question
 group-partly = Fits in part
 group-partly-note = check or give a call
@@ -117,15 +107,6 @@ show-more = { $count ->
     [one] Show { $count } more partner
    *[other] Show { $count } more partners
 }
-show-all-in-list = { $count ->
-    [one] Show this partner in the list
-   *[other] Show all { $count } in a list
-}
-also-work-there = { $count ->
-    [one] { $count } partner from outside { $place } works there too.
-   *[other] { $count } partners from outside { $place } work there too.
-}
-show-them = Show them
 unconfirmed = These data come from public sources and have not been checked by the partners yet.
 something-wrong = Is something wrong? Let { $publisher } know.
 services-more = { $count ->
@@ -139,7 +120,6 @@ is-saved = Saved
 save-partner = Save { $partner }
 unsave-partner = Stop saving { $partner }
 distance = ± { $km } km
-distance-long = about { $km } km from { $place }
 
 ## Why
 
@@ -150,7 +130,6 @@ reason-chosen = You chose { $topic }
 reason-mentioned = { $words } is in the description
 reason-near = This is { $topic }, which is close
 reason-distance = About { $km } km from { $place }
-reason-in-place = In { $place }
 reason-works-there = Also works in { $place }
 reason-whole-region = Works throughout { $region }, without a counter of its own
 reason-for = For { $audiences }
@@ -168,7 +147,6 @@ in-place = In { $place }
 call = Call { $number }
 call-other = Call { $publisher } { $number }
 mail = Mail { $address }
-visit = { $site }
 no-contact = No number of its own known.
 publisher-helps = { $publisher } will put you in touch.
 
@@ -180,7 +158,6 @@ none-body = None of the partners in { $region } does this. We would rather show 
 none-body-topic = We understood your question, but know nobody in { $region } yet who does this.
 none-filtered-title = No partner with these choices.
 none-filtered-body = Without the choices under Refine there are some.
-none-words = We recognised none of these words.
 ask-person = Ask someone who knows the region
 ask-person-body = { $publisher } knows all partners, also what is not on this site yet. You need not know what it is called.
 nearest-topics = Did you perhaps mean?
@@ -194,7 +171,6 @@ loading-long = It is taking a little longer than usual.
 failed-title = The list of partners does not load.
 failed-network = Your question is still here. Check your connection and try again.
 failed-file = Your question is still here. The file with partners is not in order; try again later.
-failed-call = Or call { $publisher }.
 try-again = Try again
 region-failed = The map and the distances do not load now. Searching works.
 language-failed = The texts in that language could not be loaded just now. Choose it again later.
@@ -225,22 +201,13 @@ schematic = The boundaries are schematic.
 address = Address
 point-place = The dot on the map is the middle of { $place }: we do not know the exact spot.
 point-street = The dot on the map is somewhere in the street.
-contact = Contact
-phone = Phone
-email = E-mail
-website = Website
 checked = Checked
 checked-on = on { $date }
 not-checked = not yet by the partner
 sources = Sources
-sources-more = { $count ->
-    [one] and { $count } other
-   *[other] and { $count } others
-}
 belongs-to = Belongs to
 sites = Other places and initiatives
 print = Print
-printed-from = From { $address }
 
 ## Saved
 
@@ -252,7 +219,6 @@ copied = Copied
 
 ## Map
 
-map-label = Map of { $region }
 map-all = Map of { $region } with all partners.
 map-result = { $count ->
     [one] Map of { $region }: { $count } partner of this result, with the same number as in the list.
@@ -267,9 +233,7 @@ map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Number { $number }: { $name }, { $kind }, { $place }
 map-choose = Only partners in { $place }
 map-unplaced = Throughout the region:
-map-unavailable = The map is not here now.
 scale-km = { $km } km
-legend = Signs on the map
 
 ## About
 

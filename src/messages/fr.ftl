@@ -16,8 +16,6 @@ saved-count = { $count ->
    *[other] { $count } partenaires retenus
 }
 language-label = Langue
-menu = Menu
-close = Fermer
 the-region = la région
 other-window = s’ouvre dans une nouvelle fenêtre
 
@@ -36,7 +34,6 @@ example-one = tailler les haies
 example-two = nettoyer des bureaux
 example-three = cadeaux du terroir
 choose = Ou choisissez ce que vous cherchez
-group-topics = Tout sur { $group }
 on-the-map = Sur la carte
 
 ## Sortes de partenaires
@@ -57,7 +54,6 @@ for-particulieren = particuliers
 where-atelier = à l’atelier
 where-on-site = chez vous, sur place
 and = et
-or = ou
 
 ## Ainsi comprise
 
@@ -68,7 +64,6 @@ remove-topic = Ne pas chercher { $topic }
 remove-place = Ne pas chercher près de { $place }
 remove-whom = Chercher pour tout le monde
 chip-for = pour { $audience }
-chip-unknown = non reconnu
 other-topics = Vouliez-vous dire autre chose ?
 other-place = Où faut-il le faire ?
 place-help = Commune, village ou code postal
@@ -77,15 +72,12 @@ place-unknown = Nous ne connaissons pas ce lieu. Choisissez-en un dans la liste.
 
 ## Affiner
 
-refine = Affiner
 filters-label = Affiner le résultat
 filter-municipality = Commune
 filter-for = Pour qui
 filter-where = Où
 filter-kind = Type
-filter-topic = Service
 clear-all = Tout effacer
-chosen = choisi
 
 ## Résultat
 
@@ -104,10 +96,8 @@ count-all-good = { $count ->
    *[other] { $count } partenaires conviennent
 }
 count-in = { $total } à { $place }
-count-filtered = { $total } après le tri
 order-fit = ce qui convient le mieux d’abord, puis le plus proche
 order-fit-only = ce qui convient le mieux d’abord
-order-name = par nom
 group-fits = Convient à votre question
 group-partly = Convient en partie
 group-partly-note = vérifiez ou téléphonez
@@ -117,15 +107,6 @@ show-more = { $count ->
     [one] Montrer encore { $count } partenaire
    *[other] Montrer encore { $count } partenaires
 }
-show-all-in-list = { $count ->
-    [one] Montrer ce partenaire dans la liste
-   *[other] Montrer les { $count } dans une liste
-}
-also-work-there = { $count ->
-    [one] { $count } partenaire de l’extérieur travaille aussi à { $place }.
-   *[other] { $count } partenaires de l’extérieur travaillent aussi à { $place }.
-}
-show-them = Les montrer
 unconfirmed = Ces données viennent de sources publiques et n’ont pas encore été vérifiées par les partenaires.
 something-wrong = Une erreur ? Signalez-la à { $publisher }.
 services-more = { $count ->
@@ -139,7 +120,6 @@ is-saved = Retenu
 save-partner = Retenir { $partner }
 unsave-partner = Ne plus retenir { $partner }
 distance = ± { $km } km
-distance-long = à environ { $km } km de { $place }
 
 ## Pourquoi
 
@@ -150,7 +130,6 @@ reason-chosen = Vous avez choisi { $topic }
 reason-mentioned = { $words } figure dans la description
 reason-near = Ceci est { $topic }, qui y ressemble
 reason-distance = À environ { $km } km de { $place }
-reason-in-place = À { $place }
 reason-works-there = Travaille aussi à { $place }
 reason-whole-region = Travaille dans tout { $region }, sans guichet propre
 reason-for = Pour { $audiences }
@@ -168,7 +147,6 @@ in-place = À { $place }
 call = Téléphoner au { $number }
 call-other = Téléphoner à { $publisher } { $number }
 mail = Écrire à { $address }
-visit = { $site }
 no-contact = Pas de numéro connu.
 publisher-helps = { $publisher } vous met en contact.
 
@@ -180,7 +158,6 @@ none-body = Aucun des partenaires dans { $region } ne fait cela. Nous préféron
 none-body-topic = Nous avons compris votre question, mais ne connaissons encore personne dans { $region } qui fait cela.
 none-filtered-title = Aucun partenaire avec ces choix.
 none-filtered-body = Sans ces choix, il y en a.
-none-words = Nous n’en avons reconnu aucun mot.
 ask-person = Demandez à quelqu’un qui connaît la région
 ask-person-body = { $publisher } connaît tous les partenaires, aussi ce qui n’est pas encore sur ce site. Vous ne devez pas savoir comment cela s’appelle.
 nearest-topics = Vouliez-vous peut-être dire ?
@@ -194,7 +171,6 @@ loading-long = Cela prend plus de temps que d’habitude.
 failed-title = La liste des partenaires ne se charge pas.
 failed-network = Votre question est toujours là. Vérifiez votre connexion et réessayez.
 failed-file = Votre question est toujours là. Le fichier des partenaires n’est pas en ordre ; réessayez plus tard.
-failed-call = Ou téléphonez à { $publisher }.
 try-again = Réessayer
 region-failed = La carte et les distances ne se chargent pas. La recherche fonctionne.
 language-failed = Les textes dans cette langue n’ont pas pu être chargés. Choisissez-la à nouveau plus tard.
@@ -225,22 +201,13 @@ schematic = Les limites sont schématiques.
 address = Adresse
 point-place = Le point sur la carte est le centre de { $place } : nous ne connaissons pas l’endroit exact.
 point-street = Le point sur la carte est quelque part dans la rue.
-contact = Contact
-phone = Téléphone
-email = Courriel
-website = Site
 checked = Vérifié
 checked-on = le { $date }
 not-checked = pas encore par le partenaire
 sources = Sources
-sources-more = { $count ->
-    [one] et { $count } autre
-   *[other] et { $count } autres
-}
 belongs-to = Fait partie de
 sites = Autres lieux et initiatives
 print = Imprimer
-printed-from = De { $address }
 
 ## Retenus
 
@@ -252,7 +219,6 @@ copied = Copié
 
 ## Carte
 
-map-label = Carte : { $region }
 map-all = Carte : { $region }, avec tous les partenaires.
 map-result = { $count ->
     [one] Carte : { $region }, { $count } partenaire de ce résultat, avec le même numéro que dans la liste.
@@ -267,9 +233,7 @@ map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Numéro { $number } : { $name }, { $kind }, { $place }
 map-choose = Seulement les partenaires à { $place }
 map-unplaced = Dans toute la région :
-map-unavailable = La carte n’est pas disponible pour le moment.
 scale-km = { $km } km
-legend = Signes sur la carte
 
 ## À propos
 

@@ -16,8 +16,6 @@ saved-count = { $count ->
    *[other] { $count } partners bewaard
 }
 language-label = Taal
-menu = Menu
-close = Sluiten
 the-region = de streek
 other-window = opent in een nieuw venster
 
@@ -36,7 +34,6 @@ example-one = hagen scheren
 example-two = kantoor schoonmaken
 example-three = geschenken uit de streek
 choose = Of kies wat u zoekt
-group-topics = Alles over { $group }
 on-the-map = Op de kaart
 
 ## Soorten partners
@@ -57,7 +54,6 @@ for-particulieren = particulieren
 where-atelier = in het atelier
 where-on-site = bij u ter plaatse
 and = en
-or = of
 
 ## Zo begrepen wij de vraag
 
@@ -68,7 +64,6 @@ remove-topic = Niet zoeken op { $topic }
 remove-place = Niet zoeken bij { $place }
 remove-whom = Voor iedereen zoeken
 chip-for = voor { $audience }
-chip-unknown = niet herkend
 other-topics = Bedoelde u iets anders?
 other-place = Waar moet het gebeuren?
 place-help = Gemeente, dorp of postcode
@@ -77,15 +72,12 @@ place-unknown = Deze plaats kennen we niet. Kies er een uit de lijst.
 
 ## Verfijnen
 
-refine = Verfijn
 filters-label = Verfijn het resultaat
 filter-municipality = Gemeente
 filter-for = Voor wie
 filter-where = Waar
 filter-kind = Soort
-filter-topic = Dienst
 clear-all = Wis alles
-chosen = gekozen
 
 ## Resultaat
 
@@ -104,10 +96,8 @@ count-all-good = { $count ->
    *[other] { $count } partners passen
 }
 count-in = { $total } in { $place }
-count-filtered = { $total } na het verfijnen
 order-fit = wat best past eerst, dan dichtbij
 order-fit-only = wat best past eerst
-order-name = op naam
 group-fits = Past bij uw vraag
 group-partly = Past deels
 group-partly-note = kijk na of bel even
@@ -117,15 +107,6 @@ show-more = { $count ->
     [one] Toon nog 1 partner
    *[other] Toon nog { $count } partners
 }
-show-all-in-list = { $count ->
-    [one] Toon deze partner in de lijst
-   *[other] Toon alle { $count } in een lijst
-}
-also-work-there = { $count ->
-    [one] Ook 1 partner van buiten { $place } werkt daar.
-   *[other] Ook { $count } partners van buiten { $place } werken daar.
-}
-show-them = Toon ze
 unconfirmed = Deze gegevens komen uit openbare bronnen en zijn nog niet nagekeken door de partners.
 something-wrong = Klopt er iets niet? Laat het weten aan { $publisher }.
 services-more = { $count ->
@@ -139,7 +120,6 @@ is-saved = Bewaard
 save-partner = Bewaar { $partner }
 unsave-partner = { $partner } niet langer bewaren
 distance = ± { $km } km
-distance-long = ongeveer { $km } km van { $place }
 
 ## Waarom
 
@@ -150,7 +130,6 @@ reason-chosen = U koos { $topic }
 reason-mentioned = { $words } staat in de beschrijving
 reason-near = Dit is { $topic }, en dat lijkt erop
 reason-distance = Ongeveer { $km } km van { $place }
-reason-in-place = In { $place }
 reason-works-there = Werkt ook in { $place }
 reason-whole-region = Werkt in heel { $region }, zonder eigen loket
 reason-for = Voor { $audiences }
@@ -168,7 +147,6 @@ in-place = In { $place }
 call = Bel { $number }
 call-other = Bel { $publisher } { $number }
 mail = Mail { $address }
-visit = { $site }
 no-contact = Geen eigen nummer bekend.
 publisher-helps = { $publisher } brengt u in contact.
 
@@ -180,7 +158,6 @@ none-body = Geen van de partners in { $region } doet dit. We tonen liever niets 
 none-body-topic = Wij begrepen uw vraag, maar kennen in { $region } nog niemand die dit doet.
 none-filtered-title = Geen partner met deze keuzes.
 none-filtered-body = Zonder de keuzes bij Verfijn zijn er wel.
-none-words = Hiervan herkenden wij geen enkel woord.
 ask-person = Vraag het aan iemand die de streek kent
 ask-person-body = { $publisher } kent alle partners, ook wat nog niet op deze site staat. U hoeft niet te weten hoe het heet.
 nearest-topics = Bedoelde u misschien?
@@ -194,7 +171,6 @@ loading-long = Het duurt wat langer dan anders.
 failed-title = De lijst met partners laadt niet.
 failed-network = Uw vraag staat er nog. Kijk of u verbinding hebt en probeer opnieuw.
 failed-file = Uw vraag staat er nog. Het bestand met partners is niet in orde; probeer straks opnieuw.
-failed-call = Of bel { $publisher }.
 try-again = Probeer opnieuw
 region-failed = De kaart en de afstanden laden nu niet. Zoeken werkt wel.
 language-failed = De teksten in die taal konden nu niet geladen worden. Kies de taal straks opnieuw.
@@ -225,22 +201,13 @@ schematic = De grenzen zijn schematisch.
 address = Adres
 point-place = De stip op de kaart is het midden van { $place }: de juiste plek kennen we niet.
 point-street = De stip op de kaart is ergens in de straat.
-contact = Contact
-phone = Telefoon
-email = E-mail
-website = Website
 checked = Nagekeken
 checked-on = op { $date }
 not-checked = nog niet door de partner
 sources = Bronnen
-sources-more = { $count ->
-    [one] en 1 andere
-   *[other] en { $count } andere
-}
 belongs-to = Hoort bij
 sites = Andere plekken en initiatieven
 print = Druk af
-printed-from = Van { $address }
 
 ## Bewaard
 
@@ -252,7 +219,6 @@ copied = Gekopieerd
 
 ## Kaart
 
-map-label = Kaart van { $region }
 map-all = Kaart van { $region } met alle partners.
 map-result = { $count ->
     [one] Kaart van { $region }: 1 partner van dit resultaat, met hetzelfde nummer als in de lijst.
@@ -267,9 +233,7 @@ map-marker = { $name }, { $kind }, { $place }
 map-marker-numbered = Nummer { $number }: { $name }, { $kind }, { $place }
 map-choose = Alleen partners in { $place }
 map-unplaced = Werken in heel de streek:
-map-unavailable = De kaart is er nu niet.
 scale-km = { $km } km
-legend = Tekens op de kaart
 
 ## Over
 

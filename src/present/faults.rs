@@ -50,6 +50,7 @@ pub fn fault(fault: &Fault) -> (String, String) {
         Fault::NotAMailbox(found) => (format!("is \"{found}\""), "één mailadres en niets anders".into()),
         Fault::NotAPhone(found) => (format!("is \"{found}\""), "een telefoonnummer als tekst".into()),
         Fault::UnknownTopic(found) => (format!("\"{found}\" is geen thema van dit bestand"), "een id uit topics".into()),
+        Fault::UnknownGroup(found) => (format!("\"{found}\" is geen groep van dit bestand"), "een id uit groups".into()),
         Fault::TopicIsGroup(found) => (format!("\"{found}\" is een groep"), "een thema uit die groep".into()),
         Fault::Repeated(count) => (format!("dezelfde dienst staat er {count} keer"), "elke dienst één keer".into()),
         Fault::NoServices => say("geen enkele dienst is bruikbaar", "minstens één dienst met een thema"),

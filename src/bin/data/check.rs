@@ -18,8 +18,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         let field = if problem.field.is_empty() { "record" } else { &problem.field };
         say(format!("{}, {field}, {what} ({}), {right}", problem.record, present::severity(problem.severity)))?;
     }
-    let out = wrong.iter().filter(|problem| problem.severity == Severity::LeftOut).count();
-    let usable = dataset.partners.len();
+    let (usable, out) = (dataset.partners.len(), dataset.left_out);
     say(format!("{usable} partners bruikbaar, {out} weggelaten; {} problemen, {} keer niet ingevuld", wrong.len(), gaps.len()))?;
     Ok(if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -37,7 +37,7 @@ impl Arguments {
     }
 
     pub(crate) fn needed(&self, name: &str) -> Result<&str, String> {
-        self.option(name).ok_or_else(|| format!("--{name} is missing"))
+        self.option(name).filter(|value| !value.is_empty()).ok_or_else(|| format!("--{name} is missing"))
     }
 
     pub(crate) fn first(&self) -> Option<&str> {

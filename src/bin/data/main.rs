@@ -10,7 +10,8 @@ mod region;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo data match --data FILE [--region FILE] [--limit N]   needs on standard input, answers on standard output, as JSON Lines
+cargo data match --data FILE [--region FILE] [--limit N]   needs on standard input, answers on standard output, as JSON Lines;
+                                                           0 all answered, 1 some lines could not be read, 2 no data
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
@@ -27,7 +28,12 @@ fn main() -> ExitCode {
         "bench" => bench::run(&arguments),
         "region" => region::run(&arguments),
         "languages" => languages::run(&arguments),
-        _ => Err(USAGE.to_owned()),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        "" => Err(format!("which command?\n{USAGE}")),
+        other => Err(format!("no command is called {other}\n{USAGE}")),
     };
     done.unwrap_or_else(|why| {
         eprintln!("{why}");

@@ -18,7 +18,7 @@ struct Question {
     #[serde(default)]
     id: Value,
     q: String,
-    #[serde(default)]
+    place: Option<String>,
     lang: Option<String>,
 }
 
@@ -28,23 +28,45 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let voices = Voice::built_in();
     let library = Library::new(dataset, region, &voices);
     let mut output = BufWriter::new(io::stdout().lock());
-    for line in io::stdin().lock().lines() {
+    let mut done = ExitCode::SUCCESS;
+    for (at, line) in io::stdin().lock().split(b'\n').enumerate() {
         let line = line.map_err(|error| error.to_string())?;
-        if line.trim().is_empty() {
+        let line = String::from_utf8_lossy(&line);
+        let line = line.trim_start_matches('\u{feff}').trim();
+        if line.is_empty() {
             continue;
         }
-        let question: Question = serde_json::from_str(&line).map_err(|error| format!("{error} in {line}"))?;
-        writeln!(output, "{}", answer(&library, voices, &question, limit)).map_err(|error| error.to_string())?;
+        let answer = match read(line) {
+            Ok(question) => answer(&library, voices, &question, limit),
+            Err((id, why)) => {
+                eprintln!("line {}: {why}", at + 1);
+                done = ExitCode::from(1);
+                json!({ "id": id, "topics": [], "place": null, "results": [], "error": why })
+            }
+        };
+        writeln!(output, "{answer}").map_err(|error| error.to_string())?;
     }
     output.flush().map_err(|error| error.to_string())?;
-    Ok(ExitCode::SUCCESS)
+    Ok(done)
 }
 
-/// What the page would show for the text. The `place` of a test file tells what the text names; it is not given to the engine, which must find it itself.
+/// Reads a line. One that is no question is answered with why, under its id if it has one, so that questions and answers stay in step.
+fn read(line: &str) -> Result<Question, (Value, String)> {
+    let value: Value = serde_json::from_str(line).map_err(|error| (Value::Null, format!("not JSON: {error}")))?;
+    if !value.is_object() {
+        return Err((Value::Null, "not an object".to_owned()));
+    }
+    let id = value["id"].clone();
+    Question::deserialize(value).map_err(|error| (id, error.to_string()))
+}
+
+/// What the page would show for the text, at the place given apart from it if that is known, as in the field for the place.
 fn answer(library: &Library, voices: [Voice; 3], question: &Question, limit: usize) -> Value {
     let language = question.lang.as_deref().and_then(Language::from_code).unwrap_or_default();
     let voice = voices[language as usize];
-    let request = Request { text: question.q.clone(), language, near: Near::AsTyped, ..Request::default() };
+    let place = question.place.as_deref().map(str::trim).filter(|place| library.knows_place(place));
+    let near = place.map_or(Near::AsTyped, |place| Near::Place(place.to_owned()));
+    let request = Request { text: question.q.clone(), language, near, ..Request::default() };
     let answer = library.answer(&request);
     let topics = answer.need.topics.iter().filter_map(|fit| {
         let topic = library.dataset().topic(fit.topic)?;

@@ -11,8 +11,8 @@ pub(super) fn read_contact(record: &mut Record, value: Option<Value>) -> Contact
     match value {
         Some(Value::Object(mut contact)) => {
             let read = Contact {
-                phone: phone(record, contact.remove("phone")),
-                email: email(record, contact.remove("email")),
+                phone: phone(record, "contact.phone", contact.remove("phone")),
+                email: email(record, "contact.email", contact.remove("email")),
                 website: website(record, "contact.website", contact.remove("website")),
             };
             record.unknown_keys(&contact);
@@ -32,8 +32,8 @@ pub(super) fn read_contact(record: &mut Record, value: Option<Value>) -> Contact
 /// The contact keys of a publisher, which stand beside its name.
 pub(super) fn publisher_contact(record: &mut Record, publisher: &mut Fields) -> Contact {
     Contact {
-        phone: phone(record, publisher.remove("phone")),
-        email: email(record, publisher.remove("email")),
+        phone: phone(record, "publisher.phone", publisher.remove("phone")),
+        email: email(record, "publisher.email", publisher.remove("email")),
         website: website(record, "publisher.website", publisher.remove("website")),
     }
 }
@@ -42,11 +42,11 @@ fn known(value: Option<Value>) -> Option<Value> {
     value.filter(|value| !value.is_null() && value.as_str() != Some(""))
 }
 
-fn phone(record: &mut Record, value: Option<Value>) -> Option<String> {
+fn phone(record: &mut Record, field: &'static str, value: Option<Value>) -> Option<String> {
     let value = known(value)?;
     let number = value.as_str().map(str::trim).filter(|text| is_phone(text)).map(str::to_owned);
     if number.is_none() {
-        record.note("contact.phone", Severity::Mended, || Fault::NotAPhone(excerpt(&value)));
+        record.note(field, Severity::Mended, || Fault::NotAPhone(excerpt(&value)));
     }
     number
 }
@@ -58,11 +58,11 @@ fn is_phone(text: &str) -> bool {
     (7..=15).contains(&digits) && body.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '/' | '-' | '(' | ')'))
 }
 
-fn email(record: &mut Record, value: Option<Value>) -> Option<String> {
+fn email(record: &mut Record, field: &'static str, value: Option<Value>) -> Option<String> {
     let value = known(value)?;
     let mailbox = value.as_str().map(str::trim).filter(|text| is_mailbox(text)).map(str::to_owned);
     if mailbox.is_none() {
-        record.note("contact.email", Severity::Mended, || Fault::NotAMailbox(excerpt(&value)));
+        record.note(field, Severity::Mended, || Fault::NotAMailbox(excerpt(&value)));
     }
     mailbox
 }

@@ -5,7 +5,7 @@ use super::record::{Name, Path, Record, excerpt, type_name};
 use super::service::{LABEL, Topics};
 use crate::collections::Dictionary;
 use crate::domain::json::{Fields, Value};
-use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Topic, TopicId, Unreadable};
+use crate::domain::{Dataset, Fault, Group, Language, Partner, Problem, Publisher, Severity, Text, Topic, TopicId, Unreadable};
 
 /// The version of the schema that is read here.
 const SCHEMA: i64 = 1;
@@ -38,11 +38,11 @@ pub fn read_dataset_from(mut file: Fields, partners: impl IntoIterator<Item = Va
     let title = record.text("title", file.remove("title"), LABEL).unwrap_or_default();
     let publisher = read_publisher(record, file.remove("publisher"));
     let updated = read_date(record, "updated", file.remove("updated"));
-    let partners = read_partners(partners, &groups, &topics, problems);
+    let (partners, left_out) = read_partners(partners, &groups, &topics, problems);
     for partner in partners.iter().filter(|partner| updated.is_some() && partner.checked > updated) {
         Record::new(Name::Id(partner.id.as_str()), problems).note("checked", Severity::Doubtful, || Fault::CheckedAfterUpdate);
     }
-    Ok((Dataset { title, publisher, updated, groups, topics, partners }, std::mem::take(problems)))
+    Ok((Dataset { title, publisher, updated, groups, topics, partners, left_out }, std::mem::take(problems)))
 }
 
 fn read_publisher(file: &mut Record, value: Option<Value>) -> Publisher {
@@ -69,6 +69,11 @@ fn read_head(what: &'static str, at: usize, value: Value, problems: &mut Vec<Pro
     Some((read?, fields))
 }
 
+/// The name of a group or topic. Without one it is called by its id: partners refer to it, and would be lost with it.
+fn read_label(record: &mut Record, fields: &mut Fields, id: &TopicId) -> Text {
+    record.text("label", fields.remove("label"), LABEL).unwrap_or_else(|| Text::dutch(id.to_string()))
+}
+
 fn read_groups(value: Option<Value>, problems: &mut Vec<Problem>) -> Vec<Group> {
     let list = Record::new(Name::File, problems).list("groups", value);
     let mut groups: Vec<Group> = Vec::with_capacity(list.len());
@@ -77,7 +82,8 @@ fn read_groups(value: Option<Value>, problems: &mut Vec<Problem>) -> Vec<Group> 
         let mut record = Record::new(Name::Id(id.as_str()), problems);
         if groups.iter().any(|group| group.id == id) {
             record.note("id", Severity::LeftOut, || Fault::SameId);
-        } else if let Some(label) = record.text("label", fields.remove("label"), LABEL) {
+        } else {
+            let label = read_label(&mut record, &mut fields, &id);
             groups.push(Group { id, label });
         }
     }
@@ -94,12 +100,12 @@ fn read_topics(value: Option<Value>, groups: &[Group], problems: &mut Vec<Proble
             record.note("id", Severity::LeftOut, || Fault::SameId);
             continue;
         }
-        let Some(label) = record.text("label", fields.remove("label"), LABEL) else { continue };
+        let label = read_label(&mut record, &mut fields, &id);
         let group = fields.remove("group");
         let group_id = group.as_ref().and_then(Value::as_str).unwrap_or_default();
         let group = groups.iter().position(|group| group.id.as_str() == group_id);
         if group.is_none() {
-            record.note("group", Severity::Mended, || Fault::UnknownTopic(group_id.to_owned()));
+            record.note("group", Severity::Mended, || Fault::UnknownGroup(group_id.to_owned()));
         }
         let words = read_words(&mut record, fields.remove("words"));
         topics.push(Topic { id, group, label, words });
@@ -116,19 +122,21 @@ fn read_words(record: &mut Record, value: Option<Value>) -> [Vec<String>; 3] {
     })
 }
 
+/// The partners that can be used, and how many cannot.
 fn read_partners(
     records: impl IntoIterator<Item = Value>,
     groups: &[Group],
     topics: &[Topic],
     problems: &mut Vec<Problem>,
-) -> Vec<Partner> {
+) -> (Vec<Partner>, usize) {
     let topics = Topics {
         list: topics,
         by_id: topics.iter().map(|topic| topic.id.as_str()).collect(),
         groups: groups.iter().map(|group| group.id.as_str()).collect(),
     };
-    let (mut partners, mut parents, mut seen) = (Vec::new(), Vec::new(), Dictionary::default());
+    let (mut partners, mut parents, mut seen, mut found) = (Vec::new(), Vec::new(), Dictionary::default(), 0);
     for (at, value) in records.into_iter().enumerate() {
+        found = at + 1;
         let Some(read) = read_partner(at, value, &topics, problems) else { continue };
         if seen.add(read.partner.id.as_str()).1 {
             partners.push(read.partner);
@@ -138,5 +146,6 @@ fn read_partners(
         }
     }
     link_parents(&mut partners, &parents, &seen, problems);
-    partners
+    let left_out = found - partners.len();
+    (partners, left_out)
 }

@@ -3,7 +3,7 @@ use crate::domain::json::{Fields, Value};
 use crate::domain::{Fault, Language, Problem, Severity, Text};
 use std::fmt;
 
-/// Whether every problem is told, or only that a record was left out. In the browser nobody reads the report, and its making costs 10 kB of program.
+/// Whether problems are told. In the browser nobody reads the report, and its making costs 10 kB of program.
 const TOLD: bool = cfg!(not(target_arch = "wasm32"));
 
 /// What a JSON value is called in a report.
@@ -105,8 +105,6 @@ impl<'a> Record<'a> {
     pub(super) fn note(&mut self, field: impl Into<Path>, severity: Severity, fault: impl FnOnce() -> Fault) {
         if TOLD {
             self.problems.push(Problem { record: self.name.to_string(), field: field.into().to_string(), severity, fault: fault() });
-        } else if severity == Severity::LeftOut {
-            self.problems.push(Problem { record: String::new(), field: String::new(), severity, fault: Fault::Missing });
         }
     }
 
