@@ -173,29 +173,33 @@ impl Site {
         let route = vary(&before);
         if route != before {
             address::push(&route.print());
-            self.show(&before, route);
+            if self.show(&before, route) {
+                document::to_top();
+            }
         }
     }
 
-    /// The visitor went back or forward.
+    /// The visitor went back or forward. The browser itself scrolls to where the visitor was.
     pub(super) fn travelled(self) {
         self.stop();
         let before = self.route.get_untracked();
         self.show(&before, Route::parse(&address::query()));
     }
 
-    fn show(self, before: &Route, route: Route) {
+    /// Shows what an address asks for; whether that is another page than before.
+    fn show(self, before: &Route, route: Route) -> bool {
         let (start, other) = (route.is_start(), route.page != before.page || route.is_start() != before.is_start());
         let asks = (&route.text, &route.topics, &route.filters) != (&before.text, &before.topics, &before.filters);
         self.looks.update(|looks| {
-            looks.greeting = start;
+            // It stays above results that came while typing, so that the list is as high as before when the visitor comes back to it.
+            looks.greeting = start || (looks.greeting && !before.is_start());
             looks.shown = if asks { STEP } else { looks.shown };
         });
         self.route.set(route);
         if other {
-            document::to_top();
-            document::focus_soon(if start { "start" } else { "content" });
+            document::rest_soon(if start { "start" } else { "content" });
         }
+        other
     }
 
     /// The visitor types. The answer follows at once; the address when the visitor pauses.

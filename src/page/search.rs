@@ -15,7 +15,8 @@ use crate::present::messages as m;
 use crate::routing::View;
 
 pub(super) fn page(now: &Moment) -> Vec<Element> {
-    let guide = el("div").class("search__guide").all(now.greeting.then(|| greeting(now))).child(need_field(now)).child(below(now));
+    let greeting = (now.greeting && now.route.view == View::List).then(|| greeting(now));
+    let guide = el("div").class("search__guide").all(greeting).child(need_field(now)).child(below(now));
     let mut parts = vec![el("div").class("search").child(guide).child(search_map(now))];
     if let Some(library) = now.library {
         parts.extend(foot(now, library));
