@@ -1,4 +1,4 @@
-//! Loading: what comes is used, what does not come is told. The files are asked for one after the other, for `index.html` has sent for all of them already.
+//! Loading: what comes is used, what does not come is told. `index.html` has sent for all of the files already.
 
 use super::json;
 use super::site::{Loaded, Loading, Site};
@@ -22,7 +22,9 @@ pub(super) fn load(site: Site) {
     site.loaded(Loading::Pending(false), None);
     clock::after(SLOW, move || site.slow());
     spawn_local(async move {
-        let (partners, region, config) = (fetch::text(PARTNERS).await, fetch::text(REGION).await, fetch::text(CONFIG).await);
+        // All are sent for before the first is awaited: browsers complain of files that `index.html` sent for and nobody takes.
+        let (partners, region, config) = (fetch::text(PARTNERS), fetch::text(REGION), fetch::text(CONFIG));
+        let (partners, region, config) = (partners.await, region.await, config.await);
         let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
         let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
         let loading = match partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok())) {
