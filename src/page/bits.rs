@@ -117,7 +117,7 @@ pub(super) fn words(element: Element, pieces: &[Piece]) -> Element {
 /// Saves a partner, or takes it from the saved ones.
 pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, language: Language) -> Element {
     let (class, word, label) = if route.saved.contains(id) {
-        ("save save--saved", m::is_saved(language), m::unsave_partner(language, name))
+        ("save save--saved", m::is_saved(language), [m::is_saved(language), ": ", &m::unsave_partner(language, name)].concat())
     } else {
         ("save", m::saved_here(language), m::save_partner(language, name))
     };
