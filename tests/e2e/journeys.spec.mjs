@@ -211,7 +211,7 @@ for (const [screen, settings] of Object.entries(screens)) {
       await ask(page, "gras maaien");
       const [first, second] = await ranked(page);
       for (const id of [second, first]) await card(page, id).getByRole("link", { name: /^Bewaar / }).click();
-      await page.getByRole("link", { name: "2 partners bewaard" }).click();
+      await page.getByRole("link", { name: "Bewaard 2" }).click();
       await expect(page.getByRole("heading", { name: "Bewaarde partners" })).toBeVisible();
       expect(await ranked(page)).toEqual([second, first]);
       await page.getByRole("button", { name: "Kopieer het adres" }).click();
