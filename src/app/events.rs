@@ -4,18 +4,18 @@ use super::site::Site;
 use super::state::STEP;
 use super::{FIELD, work};
 use crate::matching::Near;
-use crate::page::{ACTION, Action};
-use crate::platform::{address, clipboard, document, events};
+use crate::page::{ACTION, Action, MUNICIPALITY};
+use crate::platform::{address, clipboard, document, events, task};
 use crate::present::messages as m;
-use wasm_bindgen_futures::spawn_local;
-
-/// Where an element leads: the address of a link, or of what cannot be a link.
-const ADDRESSES: [&str; 2] = ["href", "data-href"];
 
 pub(super) fn listen(site: Site) {
-    events::on_click(&["a[href^='?'],path[data-href]", &format_action("button")].join(","), move |element| match element(ACTION) {
-        Some(word) => act(site, &word),
-        None => ADDRESSES.iter().find_map(|name| element(name)).into_iter().for_each(|query| site.follow(&query)),
+    let municipality = ["path[", MUNICIPALITY, "]"].concat();
+    events::on_click(&["a[href^='?']", &municipality, &format_action("button")].join(","), move |element| {
+        match (element(ACTION), element(MUNICIPALITY)) {
+            (Some(word), _) => act(site, &word),
+            (None, Some(name)) => site.vary(|route| route.with_municipality_toggled(&name)),
+            (None, None) => element("href").into_iter().for_each(|query| site.follow(&query)),
+        }
     });
     events::on_change("input[data-href]", move |element| element("data-href").into_iter().for_each(|query| site.follow(&query)));
     events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
@@ -57,7 +57,7 @@ fn choose_place(site: Site) {
 
 fn copy(site: Site) {
     let voice = site.look(|state| state.moment().voice);
-    spawn_local(async move {
+    task::begin(async move {
         if clipboard::copy(&address::whole()).await {
             document::say("copied", m::copied(voice));
         }

@@ -16,12 +16,11 @@ pub use draw::Drawing;
 use crate::domain::Language;
 use crate::languages::Voice;
 use crate::page;
-use crate::platform::{address, document, languages};
+use crate::platform::{address, document, languages, task};
 use crate::routing::Route;
 use leptos::mount::mount_to_renderer;
 use site::Site;
 use state::State;
-use wasm_bindgen_futures::spawn_local;
 
 /// The element of `index.html` that holds what is shown until the program comes.
 const ROOT: &str = "page";
@@ -32,7 +31,7 @@ const BROKEN: &str = "broken";
 
 /// Loads the language that `index.html` begins in, and then takes over the page. Without any language the page says so by itself.
 pub fn start() {
-    spawn_local(async {
+    task::begin(async {
         let first = Language::from_code(&document::language()).unwrap_or_default();
         match work::voice(first).await {
             Some(voice) => take_over(voice),

@@ -73,34 +73,38 @@ impl Site {
         });
         if new {
             address::push(&route.print());
-            self.show(route);
+            if self.show(route) {
+                document::to_top();
+            }
         }
     }
 
-    /// The visitor went back or forward.
+    /// The visitor went back or forward. The browser itself scrolls to where the visitor was.
     pub(super) fn travelled(self) {
         self.stop();
         self.show(Route::parse(&address::query()));
     }
 
-    fn show(self, route: Route) {
+    /// Shows what an address asks for; whether that is another page than before.
+    fn show(self, route: Route) -> bool {
         let start = route.is_start();
-        let elsewhere = self.look(|state| route.page != state.route.page || start != state.route.is_start());
+        let other = self.look(|state| route.page != state.route.page || start != state.route.is_start());
         self.change(|state| {
             let before = &state.route;
             if (&route.text, &route.topics, &route.filters) != (&before.text, &before.topics, &before.filters) {
                 state.shown = STEP;
             }
-            state.greeting = start;
+            // It stays above results that came while typing, so that the list is as high as before when the visitor comes back to it.
+            state.greeting = start || (state.greeting && !before.is_start());
             state.route = route;
         });
         if self.look(|state| state.voices.lack(state.language())) {
             work::learn(self);
         }
-        if elsewhere {
-            document::to_top();
-            document::focus_soon(if start { "start" } else { "content" });
+        if other {
+            document::rest_soon(if start { "start" } else { "content" });
         }
+        other
     }
 
     /// The visitor types. The answer follows at once; the address when the visitor pauses.

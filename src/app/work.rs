@@ -1,4 +1,4 @@
-//! Loading: what comes is used, what does not come is told. The files are asked for one after the other, for `index.html` has sent for all of them already.
+//! Loading: what comes is used, what does not come is told. `index.html` has sent for all of the files already.
 
 use super::json;
 use super::site::Site;
@@ -7,9 +7,9 @@ use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::languages::Voice;
 use crate::matching::Library;
 use crate::page::Trouble;
-use crate::platform::{clock, fetch};
+use crate::platform::{clock, fetch, task};
 use crate::present::map::Terrain;
-use wasm_bindgen_futures::spawn_local;
+use futures_util::future::join3;
 
 const PARTNERS: &str = "data/partners.json";
 const REGION: &str = "data/region.json";
@@ -38,8 +38,9 @@ pub(super) fn load(site: Site) {
             site.change(|state| state.loading = Loading::Pending(true));
         }
     });
-    spawn_local(async move {
-        let (partners, region, config) = (fetch::text(PARTNERS).await, fetch::text(REGION).await, fetch::text(CONFIG).await);
+    task::begin(async move {
+        // All at once: browsers complain of files that `index.html` sent for and nobody takes.
+        let (partners, region, config) = join3(fetch::text(PARTNERS), fetch::text(REGION), fetch::text(CONFIG)).await;
         let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
         let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
         let dataset = partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok()));
@@ -65,7 +66,7 @@ pub(super) fn load(site: Site) {
 
 /// Loads the languages that have not come yet, and reads everything anew with them.
 pub(super) fn learn(site: Site) {
-    spawn_local(async move {
+    task::begin(async move {
         let mut learned = Vec::new();
         for language in Language::ALL {
             if site.look(|state| state.voices.lack(language)) {

@@ -11,10 +11,6 @@ nav-label = Pages
 nav-map = Map
 nav-about = About
 nav-saved = Saved
-saved-count = { $count ->
-    [one] { $count } partner saved
-   *[other] { $count } partners saved
-}
 language-label = Language
 the-region = the region
 other-window = opens in a new window

@@ -11,10 +11,6 @@ nav-label = Pages
 nav-map = Carte
 nav-about = À propos
 nav-saved = Retenus
-saved-count = { $count ->
-    [one] { $count } partenaire retenu
-   *[other] { $count } partenaires retenus
-}
 language-label = Langue
 the-region = la région
 other-window = s’ouvre dans une nouvelle fenêtre

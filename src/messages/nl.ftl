@@ -11,10 +11,6 @@ nav-label = Pagina’s
 nav-map = Kaart
 nav-about = Over
 nav-saved = Bewaard
-saved-count = { $count ->
-    [one] 1 partner bewaard
-   *[other] { $count } partners bewaard
-}
 language-label = Taal
 the-region = de streek
 other-window = opent in een nieuw venster

@@ -118,7 +118,7 @@ pub(super) fn words(element: Element, pieces: &[Piece]) -> Element {
 /// Saves a partner, or takes it from the saved ones.
 pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice) -> Element {
     let (class, word, label) = if route.saved.contains(id) {
-        ("save save--saved", m::is_saved(voice), m::unsave_partner(voice, name))
+        ("save save--saved", m::is_saved(voice), [m::is_saved(voice), ": ", &m::unsave_partner(voice, name)].concat())
     } else {
         ("save", m::saved_here(voice), m::save_partner(voice, name))
     };

@@ -4,12 +4,12 @@ use crate::markup::{Element, el};
 use crate::present::{Card, Fitting, messages as m};
 use crate::routing::Route;
 
-/// One partner in a list of results: who, what fits and why, how far, how to reach.
-pub(super) fn result_card(card: &Card, route: &Route, voice: Voice) -> Element {
+/// One partner in a list of results: who, what fits and why, how far, how to reach. Its name is a heading of the level (`h2`) that the page needs.
+pub(super) fn result_card(card: &Card, level: &'static str, route: &Route, voice: Voice) -> Element {
     let distance = card.distance.clone().map(|distance| el("span").class("result__distance").text(distance));
     let head = el("div")
         .class("result__head")
-        .child(el("h4").class("result__name").child(partner_link(route, &card.id, &card.name)))
+        .child(el(level).class("result__name").child(partner_link(route, &card.id, &card.name)))
         .child(el("span").class("result__kind").text(card.kind_words.clone()))
         .all(distance);
     let hint = card.reach.note.clone().map(|note| el("p").class("result__hint").text(note));

@@ -56,9 +56,9 @@ fn header(now: &Moment) -> Element {
     let about = current(link("nav__link", &route.on(Page::About)), route.page == Page::About).say(m::nav_about(voice));
     let count = (!route.saved.is_empty()).then(|| el("b").class("nav__count").text(route.saved.len().to_string()));
     let saved = current(link("nav__link nav__link--saved", &route.on(Page::Saved)), route.page == Page::Saved)
-        .attr("aria-label", m::saved_count(voice, route.saved.len()))
         .child(icon("i-bookmark"))
         .child(el("span").class("nav__word").say(m::nav_saved(voice)))
+        .say(" ")
         .all(count);
     let other = |other: &Language| {
         let (short, name) = match other {

@@ -13,6 +13,9 @@ use crate::routing::{Page, Route};
 use enumset::EnumSet;
 use std::sync::Arc;
 
+/// The attribute with the name of a municipality that a click on the map chooses.
+pub const MUNICIPALITY: &str = "data-municipality";
+
 /// Results that carry their number on the map; those that follow are marked without.
 const NUMBERED: usize = 20;
 
@@ -28,7 +31,7 @@ pub struct Ground {
 pub fn ground(terrain: &Terrain, route: &Route, voice: Voice, watched: Watched, before: Option<Arc<Ground>>) -> Option<Arc<Ground>> {
     let view = View { chosen: route.filters.municipalities.clone(), ..window(watched, voice)? };
     before.filter(|ground| ground.view == view).or_else(|| {
-        let shapes = Arc::new(shapes(terrain, &view, "search", Some(route)));
+        let shapes = Arc::new(shapes(terrain, &view, "search", true));
         Some(Arc::new(Ground { view, shapes }))
     })
 }
@@ -102,8 +105,8 @@ fn drawing(now: &Moment, library: &Library, scene: &Scene, shapes: &Arc<Element>
     vec![drawing, el("ul").class("map__marks").all(marks).all(clusters), scale.text(m::scale_km(now.voice, &scene.scale.km.to_string()))]
 }
 
-/// Land, water and roads; with a route, the municipalities can be chosen.
-fn shapes(terrain: &Terrain, view: &View, id: &str, route: Option<&Route>) -> Element {
+/// Land, water and roads, and the municipalities to choose from. These carry their name and no address: the question may change, the ground stays.
+fn shapes(terrain: &Terrain, view: &View, id: &str, choosable: bool) -> Element {
     let drawn = terrain.ground(view);
     let name = |what: &str| [what, "-", id].concat();
     let clip = |what: &str, path: &str| el("clipPath").attr("id", name(what)).child(el("path").attr("d", path.to_owned()));
@@ -117,15 +120,11 @@ fn shapes(terrain: &Terrain, view: &View, id: &str, route: Option<&Route>) -> El
     // Two maps on one page must not clip each other: what they define has names of its own.
     let style =
         ["--clip-region:url(#", &name("region"), ");--clip-sea:url(#", &name("sea"), ");--dunes:url(#", &name("dunes"), ")"].concat();
-    let choice = |(municipality, path): &(String, String), route: &Route| {
+    let choice = |(municipality, path): &(String, String)| {
         let title = el("title").text(m::map_choose(view.voice, municipality));
-        el("path")
-            .class("map__choice")
-            .attr("d", path.clone())
-            .attr("data-href", route.with_municipality_toggled(municipality).print())
-            .child(title)
+        el("path").class("map__choice").attr("d", path.clone()).attr(MUNICIPALITY, municipality.clone()).child(title)
     };
-    let choices = route.into_iter().flat_map(|route| drawn.municipalities.iter().map(move |one| choice(one, route)));
+    let choices = drawn.municipalities.iter().filter(|_| choosable).map(choice);
     el("g").attr("style", style).child(clips).all(drawn.shapes.into_iter().map(shape)).all(choices)
 }
 
@@ -247,7 +246,7 @@ pub(super) fn partner_map(now: &Moment, profile: &Profile) -> Element {
             subjects: point.map(|point| Subject { partner: profile.position, point, kind: MarkKind::Plain }).into_iter().collect(),
             ..window(now.watched, now.voice)?
         };
-        let shapes = Arc::new(shapes(terrain, &view, "partner", None));
+        let shapes = Arc::new(shapes(terrain, &view, "partner", false));
         Some(drawing(now, library, &terrain.draw(&view), &shapes, m::map_partner(now.voice, &profile.name)))
     };
     map.all(drawn().into_iter().flatten())

@@ -21,5 +21,5 @@ mod strip;
 
 pub use bits::{ACTION, Action};
 pub use frame::{title, whole};
-pub use map::{Ground, ground};
+pub use map::{Ground, MUNICIPALITY, ground};
 pub use moment::{Moment, Trouble, Watched};

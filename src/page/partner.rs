@@ -11,7 +11,10 @@ use crate::routing::Page;
 /// One partner.
 pub(super) fn page(now: &Moment, id: &PartnerId) -> Vec<Element> {
     let page = el("div").class("partner");
-    let Some((library, answer)) = now.found() else { return vec![page.child(waiting(now))] };
+    let Some((library, answer)) = now.found() else {
+        let title = el("h1").class("visually-hidden").say(m::site_name(now.voice));
+        return vec![page.child(title).child(waiting(now))];
+    };
     let page = page.child(back(now, answer));
     vec![match present::profile(library, answer, &now.route.text, now.voice, id) {
         Some(profile) => page.child(head(&profile)).child(columns(now, &profile)),

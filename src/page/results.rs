@@ -30,11 +30,13 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     };
     let title = heading("results__title", present::heading(answer, &route.filters, voice));
     let mut parts = vec![el("header").class("results__head").child(title).child(el("p").class("results__order").say(order))];
+    let grouped = !answer.need.topics.is_empty();
     for cards in cards.chunk_by(|a, b| a.fit == b.fit) {
-        if !answer.need.topics.is_empty() {
+        if grouped {
             parts.push(group_title(now, cards));
         }
-        parts.push(el("ol").class("results__list").all(cards.iter().map(|card| result_card(card, route, voice))));
+        let level = if grouped { "h4" } else { "h3" };
+        parts.push(el("ol").class("results__list").all(cards.iter().map(|card| result_card(card, level, route, voice))));
     }
     let rest = answer.matches.len().saturating_sub(now.shown);
     if rest > 0 {

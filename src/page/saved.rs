@@ -21,7 +21,7 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
     let each = route.saved.iter().filter_map(found).enumerate();
     let cards: Vec<Element> = each
         .filter_map(|(at, found)| present::card(library, answer, "", voice, at + 1, &found))
-        .map(|card| result_card(&card, route, voice))
+        .map(|card| result_card(&card, "h2", route, voice))
         .collect();
     if cards.is_empty() {
         parts.push(el("p").say(m::saved_empty(voice)));

@@ -15,7 +15,7 @@ use crate::present::messages as m;
 use crate::routing::View;
 
 pub(super) fn page(now: &Moment) -> Vec<Element> {
-    let guide = el("div").class("search__guide").all(now.greeting.then(|| greeting(now))).child(need_field(now)).child(below(now));
+    let guide = el("div").class("search__guide").child(greeting(now)).child(need_field(now)).child(below(now));
     let mut parts = vec![el("div").class("search").child(guide).child(search_map(now))];
     if let Some(library) = now.library {
         parts.extend(foot(now, library));
@@ -24,11 +24,14 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
     parts
 }
 
-/// What this is, in one sentence.
+/// What this is, in one sentence; once the visitor has asked something, only for those who hear the page.
 fn greeting(now: &Moment) -> Element {
     let voice = now.voice;
     let title = el("h1").class("greeting__title").set("id", "start").set("tabindex", "-1");
     let title = title.say(m::start_title_one(voice)).child(el("br")).say(m::start_title_two(voice));
+    if !now.greeting || now.route.view == View::Map {
+        return el("div").class("visually-hidden").child(title);
+    }
     el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(m::start_lead(voice, now.region())))
 }
 

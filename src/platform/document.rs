@@ -1,7 +1,7 @@
 //! The page as a whole: its language, its title, what has the focus, printing.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollToOptions, window};
+use web_sys::{Document, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollToOptions, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -35,12 +35,26 @@ pub fn focus_soon(id: &'static str) {
     super::clock::after(0, move || focus(id));
 }
 
+/// Gives an element the focus, by its id, once the page has been brought up to date, and leaves the page scrolled as it is.
+pub fn rest_soon(id: &'static str) {
+    super::clock::after(0, move || {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        if let Some(element) = element(id) {
+            let _ = element.focus_with_options(&options);
+        }
+    });
+}
+
 /// Gives an element the focus, by its id. It is brought into view only if the browser thinks that it must.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = element(id) {
         let _ = element.focus();
     }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok()
 }
 
 /// The text in an input, by its id.

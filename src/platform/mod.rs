@@ -11,3 +11,4 @@ pub mod events;
 pub mod fetch;
 pub mod languages;
 pub mod size;
+pub mod task;

@@ -4,18 +4,19 @@ use crate::source::{bare, rust_files, words};
 use std::collections::BTreeSet;
 
 /// The folders of `src`, and which others each may import.
-const MAY_IMPORT: [(&str, &[&str]); 11] = [
+const MAY_IMPORT: [(&str, &[&str]); 12] = [
     ("collections", &[]),
     ("geo", &[]),
     ("markup", &[]),
     ("platform", &[]),
     ("domain", &["collections", "geo"]),
-    ("search", &["collections", "domain", "geo"]),
-    ("matching", &["collections", "domain", "geo", "search"]),
+    ("languages", &["domain"]),
+    ("search", &["collections", "domain", "geo", "languages"]),
+    ("matching", &["collections", "domain", "geo", "languages", "search"]),
     ("routing", &["domain", "geo", "matching"]),
-    ("present", &["collections", "domain", "geo", "matching", "search"]),
-    ("page", &["domain", "geo", "markup", "matching", "present", "routing", "search"]),
-    ("app", &["domain", "geo", "markup", "matching", "page", "platform", "present", "routing"]),
+    ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
+    ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
+    ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing"]),
 ];
 
 /// What belongs to the browser, and the folders that may touch it.

@@ -1,0 +1,37 @@
+// Every page of the site and every state in which it can be met, for what must hold on all of them.
+const QUESTION = "q=gras+maaien+rond+ons+bedrijf+in+Ieper";
+const FILE = "**/data/partners.json";
+
+/** The address of each, what must be arranged beforehand, and what is done once it stands. */
+export const pages = {
+  "start": { address: "" },
+  "results": { address: `?${QUESTION}` },
+  "results with a filter open": { address: `?${QUESTION}&soort=maatwerkbedrijf`, then: (page) => page.locator(".filters summary").first().click() },
+  "results with the corrections open": { address: `?${QUESTION}`, then: (page) => page.locator(".strip__correct summary").click() },
+  "found by name": { address: "?q=De+Lovie" },
+  "nothing fits": { address: "?q=belastingadvocaat" },
+  "nobody does it": { address: "?q=strijk" },
+  "partner": { address: `?partner=de-groene-kans&${QUESTION}` },
+  "partner that is not there": { address: "?partner=niemand" },
+  "map": { address: `?${QUESTION}&weergave=kaart` },
+  "about": { address: "?pagina=over" },
+  "saved": { address: "?pagina=bewaard&lijst=westlandia,de-lovie" },
+  "nothing saved": { address: "?pagina=bewaard" },
+  "loading": { address: `?${QUESTION}`, state: "loading", before: (page) => page.route(FILE, () => {}) },
+  "partner while loading": { address: "?partner=westlandia", state: "loading", before: (page) => page.route(FILE, () => {}) },
+  "failed": { address: `?${QUESTION}`, state: "failed", before: (page) => page.route(FILE, (route) => route.fulfill({ status: 404, body: "" })) },
+};
+
+/** What the state `failed` writes on the console: the browser's own line about the missing file. */
+export const expected = /the server responded with a status of 404 .*partners\.json/;
+
+/** Opens one of the pages in a language, as it is meant to be looked at. */
+export async function visit(page, name, language = "nl") {
+  const { address, state = "ready", before, then } = pages[name];
+  await before?.(page);
+  await page.goto(`${address || "?"}&taal=${language}`);
+  await page.locator(`.page[data-mode] main[data-state="${state}"]`).waitFor();
+  await then?.(page);
+  // The map is drawn in the frame after the page.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
