@@ -52,7 +52,16 @@ proptest! {
 fn the_first_page_has_no_address() {
     assert_eq!(Route::default().print(), "?");
     assert!(Route::parse("").is_start() && Route::parse("?").is_start() && Route::parse("?taal=fr&embed=1").is_start());
-    for query in ["?q=gras", "?bij=Ieper", "?thema=hout", "?soort=kringwinkel", "?voor=bedrijven", "?waar=atelier", "?gemeente=Ieper", "?weergave=kaart"] {
+    for query in [
+        "?q=gras",
+        "?bij=Ieper",
+        "?thema=hout",
+        "?soort=kringwinkel",
+        "?voor=bedrijven",
+        "?waar=atelier",
+        "?gemeente=Ieper",
+        "?weergave=kaart",
+    ] {
         assert!(!Route::parse(query).is_start(), "{query}");
         assert_eq!(Route::parse(query).print(), query);
     }
@@ -79,7 +88,11 @@ fn take(route: Route, step: Step) -> Route {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let near = prop_oneof![Just(Near::AsTyped), Just(Near::Nowhere), select(vec!["8900", "De Panne", "Armentières"]).prop_map(|name| Near::Place(name.into()))];
+    let near = prop_oneof![
+        Just(Near::AsTyped),
+        Just(Near::Nowhere),
+        select(vec!["8900", "De Panne", "Armentières"]).prop_map(|name| Near::Place(name.into()))
+    ];
     let page = prop_oneof![Just(Page::Search), Just(Page::Saved), Just(Page::About), partner().prop_map(Page::Partner)];
     prop_oneof![
         ".{0,40}".prop_map(Step::Ask),
@@ -117,5 +130,8 @@ fn mode() -> impl Strategy<Value = Mode> {
 }
 
 fn key() -> impl Strategy<Value = &'static str> {
-    select(vec!["q", "bij", "thema", "soort", "voor", "waar", "gemeente", "weergave", "lijst", "partner", "pagina", "taal", "embed", "kiosk", "utm", ""])
+    select(vec![
+        "q", "bij", "thema", "soort", "voor", "waar", "gemeente", "weergave", "lijst", "partner", "pagina", "taal", "embed", "kiosk",
+        "utm", "",
+    ])
 }

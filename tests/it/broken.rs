@@ -64,13 +64,19 @@ fn what_is_mended_is_mended_as_told() {
     assert_eq!(point("swapped"), point("good"));
     assert_eq!([point("text-point"), point("comma-point")], [point("good"); 2]);
     let middle = point("no-location");
-    assert!(middle.is_some() && ["high-latitude", "lost-point", "nan", "endless-latitude", "gulf", "sydney"].iter().all(|id| point(id) == middle));
+    assert!(
+        middle.is_some()
+            && ["high-latitude", "lost-point", "nan", "endless-latitude", "gulf", "sydney"].iter().all(|id| point(id) == middle)
+    );
     assert_eq!(partner("hidden-name").name, "Kringhuis Proef");
     assert_eq!(partner("turned-name").name, "Atelier gpj.exe vzw");
     assert_eq!(partner("script-name").name, "<script>alert(1)</script> vzw");
     assert_eq!(partner("bare-site").contact.website.as_deref(), Some("https://www.proef.example"));
     assert_eq!(partner("number-postcode").address.as_ref().unwrap().postcode, "8900");
-    assert_eq!((partner("many-services").services.len(), partner("twice").services.len(), partner("mixed-services").services.len()), (60, 1, 1));
+    assert_eq!(
+        (partner("many-services").services.len(), partner("twice").services.len(), partner("mixed-services").services.len()),
+        (60, 1, 1)
+    );
     assert_eq!(dataset.parent(partner("below-ring")).map(|parent| parent.id.as_str()), Some("ring-one"));
 }
 
@@ -86,7 +92,11 @@ fn nothing_dangerous_is_kept() {
         assert!(partner.contact.email.iter().all(|mailbox| !mailbox.contains(['?', '&', '\n', '\r'])), "{}", partner.id);
         assert!(partner.contact.phone.iter().all(|number| number.chars().all(|c| c.is_ascii_digit() || c == ' ')), "{}", partner.id);
         assert!(!partner.name.contains(|c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c)), "{}", partner.id);
-        assert!(partner.name.chars().count() <= 121 && partner.summary.all().all(|(_, text)| text.chars().count() <= 2001), "{}", partner.id);
+        assert!(
+            partner.name.chars().count() <= 121 && partner.summary.all().all(|(_, text)| text.chars().count() <= 2001),
+            "{}",
+            partner.id
+        );
     }
 }
 

@@ -37,7 +37,8 @@ fn every_folder_imports_only_what_it_may() {
 
 #[test]
 fn the_table_names_every_folder() {
-    let folders: BTreeSet<String> = rust_files("src").iter().filter_map(|(path, _)| path.split_once('/')).map(|(top, _)| top.to_owned()).collect();
+    let folders: BTreeSet<String> =
+        rust_files("src").iter().filter_map(|(path, _)| path.split_once('/')).map(|(top, _)| top.to_owned()).collect();
     let known: BTreeSet<String> = MAY_IMPORT.iter().map(|(folder, _)| *folder).chain(["bin", "build"]).map(str::to_owned).collect();
     assert_eq!(folders, known);
 }

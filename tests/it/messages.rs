@@ -12,14 +12,18 @@ fn every_text_is_used() {
 
 #[test]
 fn a_key_is_found_and_a_mention_is_no_use() {
-    assert_eq!(keys("### Teksten\n## Begin\nsearch = Zoek\nshow-more = { $count ->\n    [one] 1\n   *[other] 2\n}\n"), ["search", "show-more"]);
+    assert_eq!(
+        keys("### Teksten\n## Begin\nsearch = Zoek\nshow-more = { $count ->\n    [one] 1\n   *[other] 2\n}\n"),
+        ["search", "show-more"]
+    );
     let code = "// m::menu(language)\nlet menu = \"m::clear\"; m::search(language); each(messages::show_more); thing.m::<u8>();";
     assert_eq!(called(code), ["search", "show_more"]);
 }
 
 /// The keys of a message file, in order.
 fn keys(file: &str) -> Vec<String> {
-    let key = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned()).filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let key =
+        |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned()).filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()));
     file.lines().filter_map(key).collect()
 }
 

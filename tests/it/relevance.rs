@@ -54,9 +54,15 @@ fn sentences() {
         &[
             ("We krijgen volgende maand 3000 pakjes speelgoed binnen die opnieuw in een doosje moeten.", Mean("verpakken")),
             ("Wie kan elke vrijdagavond onze kantoren en de refter poetsen?", Find("schoonmaak", "westlandia")),
-            ("Onze gemeente zoekt vrijwilligers of mensen die de kinderen aan de schoolpoort helpen oversteken.", Find("opvang-en-toezicht", "wijk-werken-westhoek")),
+            (
+                "Onze gemeente zoekt vrijwilligers of mensen die de kinderen aan de schoolpoort helpen oversteken.",
+                Find("opvang-en-toezicht", "wijk-werken-westhoek"),
+            ),
             ("Wij hebben voor het seizoen een ploeg nodig die bij ons in de fabriek aan de lijn komt staan.", Mean("enclave")),
-            ("De supermarkt heeft elke avond brood en groenten over die nog goed zijn.", Find("voedseloverschotten", "foodsavers-westhoek")),
+            (
+                "De supermarkt heeft elke avond brood en groenten over die nog goed zijn.",
+                Find("voedseloverschotten", "foodsavers-westhoek"),
+            ),
             ("Mijn moeder is slecht te been en moet naar de dokter gebracht worden.", Mean("hulp-aan-huis")),
             ("Wij willen iemand met een beperking een kans geven in ons bedrijf, hoe pakken we dat aan?", Mean("begeleiding")),
             ("In de loods liggen nog duizend dozen met oude facturen die op de computer moeten komen.", Mean("digitaliseren")),
@@ -126,7 +132,13 @@ fn places() {
             ("vlees lunch in Lo", Read("Lo", "sociaal-restaurant")),
         ],
     );
-    check("fr", &[("tonte de pelouse à Furnes", Read("Veurne", "groenonderhoud")), ("nettoyage de bureaux près d’Ypres", Read("Ieper", "schoonmaak"))]);
+    check(
+        "fr",
+        &[
+            ("tonte de pelouse à Furnes", Read("Veurne", "groenonderhoud")),
+            ("nettoyage de bureaux près d’Ypres", Read("Ieper", "schoonmaak")),
+        ],
+    );
     check("en", &[("hedge trimming near Ypres", Read("Ieper", "groenonderhoud"))]);
 }
 
@@ -226,7 +238,8 @@ fn what_nobody_here_does() {
 fn check(language: &str, needs: &[(&str, Must)]) {
     let lines: Vec<String> = needs.iter().map(|(need, _)| json!({ "q": need, "lang": language }).to_string()).collect();
     let found = answers(&lines.join("\n"));
-    let failed: Vec<String> = needs.iter().zip(&found).filter_map(|((need, must), answer)| wrong(must, answer).map(|why| format!("{need}: {why}"))).collect();
+    let failed: Vec<String> =
+        needs.iter().zip(&found).filter_map(|((need, must), answer)| wrong(must, answer).map(|why| format!("{need}: {why}"))).collect();
     assert!(failed.is_empty(), "\n{}", failed.join("\n"));
 }
 

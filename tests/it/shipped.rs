@@ -75,7 +75,8 @@ fn every_text_is_there_in_three_languages() {
             texts.extend(service.get("detail").map(|detail| (format!("{id} detail"), detail)));
         }
     }
-    let missing: Vec<String> = texts.iter().flat_map(|(name, text)| missing_languages(text).map(move |language| format!("{name}.{language}"))).collect();
+    let missing: Vec<String> =
+        texts.iter().flat_map(|(name, text)| missing_languages(text).map(move |language| format!("{name}.{language}"))).collect();
     assert!(missing.is_empty(), "{missing:?}");
     assert!(texts.len() > 200);
 }
@@ -88,7 +89,10 @@ fn no_private_number_or_mailbox_is_published() {
     let numbers: Vec<&&str> = texts.iter().filter(|text| holds_mobile(text)).collect();
     assert!(numbers.is_empty(), "{numbers:?}");
     // A mailbox stands where a mailbox belongs and nowhere else, so that none slips in by way of a text.
-    let owners = list(&file["partners"]).iter().map(|partner| (text(&partner["name"]), &partner["contact"]["email"])).chain([("", &file["publisher"]["email"])]);
+    let owners = list(&file["partners"])
+        .iter()
+        .map(|partner| (text(&partner["name"]), &partner["contact"]["email"]))
+        .chain([("", &file["publisher"]["email"])]);
     let mailboxes: Vec<(&str, &str)> = owners.filter_map(|(owner, mailbox)| Some((owner, mailbox.as_str()?))).collect();
     assert_eq!(mailboxes.len(), texts.iter().filter(|text| text.contains('@') && !text.starts_with("http")).count());
     for (owner, mailbox) in mailboxes {

@@ -1,6 +1,6 @@
 //! Pages in the document: drawn anew, they change what differs and leave alone what a visitor is busy with.
 
-use crate::{Corner, document, wait};
+use crate::{Corner, document, until};
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{RwSignal, Set, With};
 use leptos::tachys::view::{Mountable, Render};
@@ -31,7 +31,12 @@ fn asking(text: &str, results: &[&'static str]) -> Element {
 
 #[wasm_bindgen_test]
 fn a_page_is_drawn_as_it_is_written() {
-    let page = el("main").class("main").set("data-state", "ready").child(el("h1").say("Zoek")).say(" en ").child(el("input").flag("disabled", true));
+    let page = el("main")
+        .class("main")
+        .set("data-state", "ready")
+        .child(el("h1").say("Zoek"))
+        .say(" en ")
+        .child(el("input").flag("disabled", true));
     let (corner, _drawn) = draw(page);
     assert_eq!(corner.0.inner_html(), "<main class=\"main\" data-state=\"ready\"><h1>Zoek</h1> en <input disabled=\"\"></main>");
 }
@@ -97,8 +102,12 @@ fn a_box_is_ticked_when_the_page_says_so() {
 #[wasm_bindgen_test]
 fn drawings_and_their_parts_are_svg_and_what_follows_is_not() {
     let page = |more: bool| {
-        let group = el("g").child(el("path").set("d", "M0 0h1")).all(more.then(|| el("a").set("href", "?").child(el("circle").set("r", "2"))));
-        el("figure").child(el("svg").set("viewBox", "0 0 1 1").child(group)).child(el("figcaption").say("kaart")).child(el("a").set("href", "?"))
+        let group =
+            el("g").child(el("path").set("d", "M0 0h1")).all(more.then(|| el("a").set("href", "?").child(el("circle").set("r", "2"))));
+        el("figure")
+            .child(el("svg").set("viewBox", "0 0 1 1").child(group))
+            .child(el("figcaption").say("kaart"))
+            .child(el("a").set("href", "?"))
     };
     let (corner, mut drawn) = draw(page(false));
     Drawing(page(true)).rebuild(&mut drawn);
@@ -177,8 +186,7 @@ async fn a_page_follows_what_it_is_made_of() {
     let mounted = mount_to_renderer(&corner.0, view);
     let number: HtmlElement = corner.find("b");
     count.set(2);
-    wait(20).await;
-    assert_eq!(number.text_content().as_deref(), Some("2"));
+    until("the number has followed", || number.text_content().as_deref() == Some("2")).await;
     assert!(corner.find::<web_sys::Element>("b") == *number.unchecked_ref::<web_sys::Element>());
     drop(mounted);
     assert_eq!(corner.0.inner_html().replace("<!---->", ""), "");

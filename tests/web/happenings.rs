@@ -106,7 +106,9 @@ fn elements_that_come_later_answer_too() {
 fn a_changed_field_keeps_its_change() {
     let heard = Heard::default();
     let ear = heard.clone();
-    events::on_change("input[data-web-change]", move |element| ear.add(format!("{:?} {:?}", element("data-web-change"), element("absent"))));
+    events::on_change("input[data-web-change]", move |element| {
+        ear.add(format!("{:?} {:?}", element("data-web-change"), element("absent")))
+    });
     let corner = Corner::holding("<input data-web-change='x'><input>");
     assert!(happens(&corner.find("input"), &event("change")));
     assert!(happens(&corner.find("input + input"), &event("change")));
