@@ -2,6 +2,7 @@
 //!
 //! Runs in Chromium by way of `wasm-bindgen-test-runner` and `webdriver.json`; on any other machine than the browser's it is empty.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what helps a test may fail as a test does")]
 
 #[path = "web/abilities.rs"]
 mod abilities;
@@ -16,6 +17,9 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 use web_sys::{Document, HtmlElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// Looks, of 50 milliseconds each, before a test gives up.
+const PATIENCE: usize = 200;
 
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
@@ -49,6 +53,17 @@ impl Drop for Corner {
     fn drop(&mut self) {
         self.0.remove();
     }
+}
+
+/// Waits until something is so; a browser with much to do may take its time.
+async fn until(what: &str, so: impl Fn() -> bool) {
+    for _ in 0..PATIENCE {
+        if so() {
+            return;
+        }
+        wait(50).await;
+    }
+    panic!("still not so: {what}");
 }
 
 /// Lets the browser do what is due.

@@ -131,8 +131,9 @@ impl Route {
         let mut topics = self.topics.clone();
         let before = topics.len();
         topics.retain(|wish| *wish != TopicWish::Chosen(topic.clone()));
-        if topics.len() == before {
-            topics.push(TopicWish::Struck(topic.clone()));
+        let struck = TopicWish::Struck(topic.clone());
+        if topics.len() == before && !topics.contains(&struck) {
+            topics.push(struck);
         }
         Self { topics, ..self.clone() }
     }

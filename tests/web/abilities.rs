@@ -1,6 +1,6 @@
 //! What the site asks of a browser: the address bar, the document, files, waiting, sizes.
 
-use crate::{Corner, document, wait};
+use crate::{Corner, document, until, wait};
 use partnerwijzer::platform::fetch::Failure;
 use partnerwijzer::platform::size::{self, Rectangle};
 use partnerwijzer::platform::{address, clock, document as page, fetch, languages};
@@ -31,10 +31,10 @@ async fn the_address_takes_steps_that_can_be_undone() {
     assert_eq!(history.length().unwrap(), steps + 1, "one step, whatever stands in its place");
     assert_eq!(travels.get(), 0, "our own steps are no travels");
     history.back().unwrap();
-    wait(200).await;
+    until("back was noticed", || travels.get() > 0).await;
     assert_eq!((address::query().as_str(), travels.get()), ("?q=begin", 1));
     history.forward().unwrap();
-    wait(200).await;
+    until("forward was noticed", || travels.get() > 1).await;
     assert_eq!((address::query().as_str(), travels.get()), ("?q=hagen+scheren", 2));
     address::replace("?");
     assert_eq!(address::query(), "");
@@ -58,8 +58,7 @@ async fn focus_goes_where_it_is_sent_and_nowhere_else() {
     assert_eq!(focused(), "web-first", "what cannot take the focus leaves it alone");
     page::focus_soon("web-second");
     assert_eq!(focused(), "web-first");
-    wait(50).await;
-    assert_eq!(focused(), "web-second");
+    until("the focus has moved", || focused() == "web-second").await;
     drop(corner);
 }
 
@@ -102,6 +101,7 @@ async fn what_waits_can_be_stopped() {
     let stopped = clock::after(10, called.clone());
     stopped.stop();
     assert_eq!(calls.get(), 0);
+    until("the other was called", || calls.get() > 0).await;
     wait(100).await;
     assert_eq!(calls.get(), 1);
     stopped.stop();
@@ -119,8 +119,7 @@ async fn an_element_has_a_size_once_it_is_laid_out() {
     let (calls, called) = counter();
     size::after_layout(called);
     assert_eq!(calls.get(), 0);
-    wait(200).await;
-    assert_eq!(calls.get(), 1);
+    until("the page was laid out", || calls.get() > 0).await;
 }
 
 #[wasm_bindgen_test]

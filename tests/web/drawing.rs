@@ -1,6 +1,6 @@
 //! Pages in the document: drawn anew, they change what differs and leave alone what a visitor is busy with.
 
-use crate::{Corner, document, wait};
+use crate::{Corner, document, until};
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{RwSignal, Set, With};
 use leptos::tachys::view::{Mountable, Render};
@@ -186,8 +186,7 @@ async fn a_page_follows_what_it_is_made_of() {
     let mounted = mount_to_renderer(&corner.0, view);
     let number: HtmlElement = corner.find("b");
     count.set(2);
-    wait(20).await;
-    assert_eq!(number.text_content().as_deref(), Some("2"));
+    until("the number has followed", || number.text_content().as_deref() == Some("2")).await;
     assert!(corner.find::<web_sys::Element>("b") == *number.unchecked_ref::<web_sys::Element>());
     drop(mounted);
     assert_eq!(corner.0.inner_html().replace("<!---->", ""), "");
