@@ -31,7 +31,7 @@ pub(super) enum Loading {
     /// On its way; `true` when it takes longer than usual.
     Pending(bool),
     /// There.
-    Ready(Loaded),
+    Ready(Box<Loaded>),
     /// Not to be had, and why.
     Failed(Trouble),
 }

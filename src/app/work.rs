@@ -56,7 +56,8 @@ pub(super) fn load(site: Site) {
                     }
                     let left_out = dataset.left_out;
                     let terrain = region.as_ref().and_then(Terrain::new);
-                    Loading::Ready(Loaded { library: Library::new(dataset, region, &state.voices.all()), terrain, left_out, unsettled })
+                    let library = Library::new(dataset, region, &state.voices.all());
+                    Loading::Ready(Box::new(Loaded { library, terrain, left_out, unsettled }))
                 }
             });
         });

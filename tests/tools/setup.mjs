@@ -49,9 +49,9 @@ export function ready({ tests }) {
 }
 
 /** What a command prints, or nothing when there is no such command. */
-function told(command) {
+export function told(command, extra = {}) {
   const [program, ...words] = command.split(" ");
-  return (spawnSync(program, words, { cwd: root, encoding: "utf8", env: environment }).stdout ?? "").trim();
+  return (spawnSync(program, words, { cwd: root, encoding: "utf8", env: { ...environment, ...extra } }).stdout ?? "").trim();
 }
 
 const version = (program) => /\d+\.\d+\.\d+/.exec(told(`${program} --version`))?.[0] ?? "";
