@@ -62,7 +62,8 @@ fn a_plain_click_is_ours_and_a_special_one_is_the_browsers() {
     let inner: Element = corner.find("i");
     assert!(!happens(&inner, &click(|_| {})), "a plain click does nothing but what we do");
     assert_eq!(heard.take(), ["een"]);
-    let special: [(&str, fn(&MouseEventInit)); 6] = [
+    type How = fn(&MouseEventInit);
+    let special: [(&str, How); 6] = [
         ("control", |init| init.set_ctrl_key(true)),
         ("command", |init| init.set_meta_key(true)),
         ("shift", |init| init.set_shift_key(true)),
