@@ -38,6 +38,8 @@ pub(super) struct Loaded {
 #[derive(Clone, Copy)]
 pub(super) struct Site {
     route: RwSignal<Route>,
+    /// The route without municipalities that nobody knows: an old or mistyped address must not leave the visitor with nothing.
+    known: Memo<Route>,
     loading: RwSignal<Loading>,
     config: RwSignal<Config>,
     looks: RwSignal<Looks>,
@@ -86,9 +88,16 @@ impl Site {
             let asked = route.with(|route| route.language).into_iter().chain(wanted.iter().filter_map(|tag| Language::from_code(tag)));
             asked.into_iter().find(|language| config.languages.contains(language)).unwrap_or(config.language)
         });
+        let known = Memo::new(move |_| {
+            let mut route = route.get();
+            if let Loading::Ready(loaded) = loading.get() {
+                route.filters.municipalities.retain(|name| loaded.library.knows_municipality(name));
+            }
+            route
+        });
         let asked = Memo::new(move |before: Option<&Option<Asked>>| {
             let Loading::Ready(loaded) = loading.get() else { return None };
-            let request = route.with(|route| route.request(loaded.library.dataset(), language.get()));
+            let request = known.with(|route| route.request(loaded.library.dataset(), language.get()));
             // Saving a partner or turning a page asks nothing new.
             let same = before.and_then(Option::as_ref).filter(|before| before.request == request);
             Some(same.cloned().unwrap_or_else(|| Asked { answer: Arc::new(loaded.library.answer(&request)), request }))
@@ -97,16 +106,16 @@ impl Site {
             let Loading::Ready(loaded) = loading.get() else { return None };
             let watched = looks.with(|looks| looks.watched);
             let before = before.and_then(Clone::clone);
-            route.with(|route| ground(loaded.terrain.as_ref()?, route, language.get(), watched, before))
+            known.with(|route| ground(loaded.terrain.as_ref()?, route, language.get(), watched, before))
         });
-        Self { route, loading, config, looks, language, asked, ground, pending: StoredValue::new(None) }
+        Self { route, known, loading, config, looks, language, asked, ground, pending: StoredValue::new(None) }
     }
 
     /// Looks at what is the case now.
     pub(super) fn with<T>(self, look: impl FnOnce(&Moment) -> T) -> T {
         let (loading, looks, config, asked) = (self.loading.get(), self.looks.get(), self.config.get(), self.asked.get());
         let loaded = if let Loading::Ready(loaded) = &loading { Some(&**loaded) } else { None };
-        self.route.with(|route| {
+        self.known.with(|route| {
             look(&Moment {
                 route,
                 language: self.language.get(),
