@@ -47,6 +47,23 @@ test.describe("on a phone", () => {
   }
 });
 
+for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 740 }, tablet: { width: 768, height: 1024 }, desk: { width: 1280, height: 800 } })) {
+  test.describe(`with a ${screen}`, () => {
+    test.use({ viewport });
+    for (const name of ["start", "map"]) {
+      test(`each sign on the map of “${name}” can be hit in its middle`, async ({ page }) => {
+        await visit(page, name);
+        const marks = await page.locator("[data-marker]").all();
+        expect(marks.length).toBeGreaterThan(20);
+        for (const mark of marks) {
+          await mark.scrollIntoViewIfNeeded();
+          expect(await mark.evaluate(isOnTop), await mark.getAttribute("aria-label")).toBe(true);
+        }
+      });
+    }
+  });
+}
+
 test("nothing moves for who asks for little motion, and something does for others", async ({ page }) => {
   await open(page, "?q=gras+maaien");
   expect(await page.evaluate(moving)).toEqual([]);
@@ -112,6 +129,12 @@ function tooSmall() {
       return isSmall(box) ? Math.hypot(a - x, b - y) < 24 : away([x, y], box) < 12;
     });
   }).map((one) => one.outerHTML.slice(0, 120));
+}
+
+/** In the page: whether a press in the middle of an element is for it. */
+function isOnTop(one) {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
 /** In the page: names of elements with a transition or animation that takes time. */
