@@ -21,6 +21,7 @@ pub(super) fn listen(site: Site) {
     events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
     events::on_input(FIELD, move |text| site.typed(&text));
     events::on_enter(FIELD, move || site.searched());
+    events::close_when_left("details[open]");
     address::on_travel(move || site.travelled());
     events::on_resize(move || site.measure());
 }

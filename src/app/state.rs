@@ -102,6 +102,8 @@ impl State {
         // Until the language that is asked for has come, the page goes on in the one it has.
         self.voice = self.voices.known[self.language() as usize].unwrap_or(self.voice);
         let Loading::Ready(loaded) = &self.loading else { return };
+        // An old or mistyped address must not leave the visitor with nothing.
+        self.route.filters.municipalities.retain(|name| loaded.library.knows_municipality(name));
         let request = self.route.request(loaded.library.dataset(), self.voice.language);
         if self.asked.as_ref().is_none_or(|(asked, _)| *asked != request) {
             self.asked = Some((request.clone(), loaded.library.answer(&request)));

@@ -33,6 +33,12 @@ impl Fields {
         Some(self.0.remove(at).1)
     }
 
+    /// A value, left where it is.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
     /// The keys that are left.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_str())

@@ -117,6 +117,13 @@ impl Library {
         self.gazetteer.as_ref().is_some_and(|gazetteer| gazetteer.look_up(text).is_some())
     }
 
+    /// Whether a municipality is one of the region, or has a partner.
+    #[must_use]
+    pub fn knows_municipality(&self, name: &str) -> bool {
+        let addresses = self.dataset.partners.iter().filter_map(|partner| partner.address.as_ref());
+        self.own_municipalities().chain(addresses.map(|address| address.municipality.as_str())).any(|known| known == name)
+    }
+
     /// All partners: what a visitor sees who asks nothing but filters.
     fn everyone(&self, need: &Need) -> Vec<Match> {
         (0..).take(self.dataset.partners.len()).filter_map(|partner| self.as_match(partner, need)).collect()

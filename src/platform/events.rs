@@ -1,7 +1,7 @@
 //! What the visitor does, caught once at the document for all elements, also those that come later.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
+use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
 
 /// Reads an attribute of the element that was meant.
 pub type Attributes<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -38,6 +38,26 @@ pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
         {
             key.prevent_default();
             act();
+        }
+    });
+}
+
+/// Closes a menu, a `details` that the selector finds when it is open, as soon as the visitor turns to something else or presses Escape.
+pub fn close_when_left(menu: &'static str) {
+    let open = move || window()?.document()?.query_selector(menu).ok().flatten();
+    for name in ["focusin", "click"] {
+        on(name, move |event| {
+            if let Some(menu) = open().filter(|menu| element(&event).is_some_and(|element| !menu.contains(Some(&element)))) {
+                let _ = menu.remove_attribute("open");
+            }
+        });
+    }
+    on("keydown", move |event| {
+        let escapes = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+        if let Some(menu) = open().filter(|_| escapes) {
+            let _ = menu.remove_attribute("open");
+            let button = menu.first_element_child().and_then(|button| button.dyn_into::<HtmlElement>().ok());
+            let _ = button.map(|button| button.focus());
         }
     });
 }

@@ -17,7 +17,10 @@ async function check(page) {
 async function expectNone(rules, least) {
   const { violations, passes } = await rules.analyze();
   const why = (node) => [...node.any, ...node.all, ...node.none][0]?.message ?? "";
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => `${node.target} ${why(node)}`) }))).toEqual([]);
+  // Of signs on a map the place is the information: WCAG 2.5.8 lets them be near each other. That each can be hit is checked in sizes.spec.
+  const counts = (id, node) => id !== "target-size" || !node.html.includes("data-marker");
+  const found = violations.flatMap(({ id, nodes }) => nodes.filter((node) => counts(id, node)).map((node) => `${id}: ${node.target} ${why(node)}`));
+  expect(found).toEqual([]);
   expect(passes.length).toBeGreaterThanOrEqual(least);
 }
 

@@ -70,9 +70,6 @@ const CLUSTER_RADIUS: f64 = 16.0;
 /// Partners nearer to each other than this, in pixels, share a spot.
 const SAME_SPOT: f64 = 12.0;
 
-/// The room that a sign takes at least, from the middle to the edge, so that a finger hits it and not its neighbour (WCAG 2.5.8).
-const FINGER: f64 = 12.0;
-
 /// How far apart two signs stay, in pixels.
 const APART: f64 = 2.5;
 
@@ -109,7 +106,7 @@ pub(super) fn place(room: &mut Room, spot: Pixel, group: &[&Subject], marks: &mu
 }
 
 fn put(room: &mut Room, spot: Pixel, subject: &Subject, marks: &mut Vec<Mark>) {
-    let at = find_room(room, spot, subject.kind.radius().max(FINGER));
+    let at = find_room(room, spot, subject.kind.radius());
     marks.push(Mark { partner: subject.partner, kind: subject.kind, at });
 }
 

@@ -1,0 +1,200 @@
+// What happens when something does not come, or comes broken.
+import { test, expect, open, replace, dataset, region, field, cards, markers, results, ranked } from "./site.mjs";
+
+const PARTNERS = "data/partners.json", REGION = "data/region.json", CONFIG = "config.json";
+const missing = /the server responded with a status of (404|500)/;
+const cut = /net::ERR_(FAILED|INTERNET_DISCONNECTED)|ERR_CONNECTION/;
+const alert = (page) => page.getByRole("alert").filter({ hasText: "De lijst met partners laadt niet." });
+const failed = (page) => expect(page.locator("main")).toHaveAttribute("data-state", "failed");
+
+const wrongLists = {
+  "missing": 404,
+  "refused by the server": 500,
+  "no JSON": "<!doctype html><title>Niet gevonden</title>",
+  "empty": "",
+  "cut off half-way": JSON.stringify(dataset()).slice(0, 5000),
+  "another kind of file": region(),
+  "a list": [1, 2, 3],
+  "of a later schema": { ...dataset(), schema: 2 },
+  "without topics": { ...dataset(), topics: [] },
+};
+
+for (const [what, answer] of Object.entries(wrongLists)) {
+  test(`a list of partners that is ${what} is told, the question stays, and another try helps`, async ({ page, watched }) => {
+    watched.expects(missing);
+    await replace(page, PARTNERS, answer);
+    await page.goto("?q=gras+maaien");
+    await failed(page);
+    await expect(alert(page)).toContainText("Uw vraag staat er nog.");
+    await expect(field(page)).toHaveValue("gras maaien");
+    await page.unroute(`**/${PARTNERS}`);
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+    await expect(cards(page).first()).toBeVisible();
+    await expect(field(page)).toHaveValue("gras maaien");
+    await expect(alert(page)).toHaveCount(0);
+  });
+}
+
+test("on the first page, too, a missing list is told and tried again", async ({ page, watched }) => {
+  watched.expects(missing);
+  await replace(page, PARTNERS, 404);
+  await page.goto("");
+  await failed(page);
+  await expect(alert(page)).toBeVisible();
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await failed(page);
+  await page.unroute(`**/${PARTNERS}`);
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect(page.getByRole("link", { name: dataset().groups[0].label.nl })).toBeVisible();
+});
+
+test("a list without partners says that nobody fits", async ({ page }) => {
+  await replace(page, PARTNERS, { ...dataset(), partners: [] });
+  await open(page, "?q=gras+maaien");
+  await expect(results(page)).toHaveText("Nog geen partner voor Groenonderhoud.");
+  await expect(cards(page)).toHaveCount(0);
+  await page.goto("");
+  await expect(field(page)).toBeVisible();
+});
+
+test("a slow list is announced, then told to take longer, then there", async ({ page }) => {
+  let answer;
+  await page.route(`**/${PARTNERS}`, (route) => { answer = () => route.continue(); });
+  await page.goto("?q=gras+maaien");
+  await expect(results(page)).toHaveText("We halen de partners op");
+  await expect(page.locator("main")).toHaveAttribute("data-state", "loading");
+  await expect(page.getByRole("status")).toHaveText("");
+  await expect(page.getByRole("status")).toHaveText("Het duurt wat langer dan anders.", { timeout: 8000 });
+  await answer();
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByText("Het duurt wat langer dan anders.")).toHaveCount(0);
+});
+
+test("a network that goes away while loading is told, and comes back", async ({ page, watched }) => {
+  watched.expects(cut);
+  await page.route("**/data/*", (route) => route.abort("internetdisconnected"));
+  await page.route(`**/${CONFIG}`, (route) => route.abort("internetdisconnected"));
+  await page.goto("?q=gras+maaien");
+  await failed(page);
+  await expect(alert(page)).toContainText("Kijk of u verbinding hebt");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect(cards(page).first()).toBeVisible();
+  await expect(markers(page).first()).toBeVisible();
+});
+
+test("once loaded, the site works without a network", async ({ page, context, watched }) => {
+  // The browser looks for the icon again at every step; only that.
+  watched.expects(/ERR_INTERNET_DISCONNECTED .*icon\.svg/);
+  await open(page);
+  await context.setOffline(true);
+  await field(page).pressSequentially("gras maaien in Ieper");
+  await cards(page).first().locator(".partner-link").click();
+  await expect(page.locator("h1.partner__name")).toBeVisible();
+  await page.getByRole("link", { name: "Over", exact: true }).click();
+  await page.getByRole("link", { name: "FR, Français" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+for (const [what, answer] of Object.entries({ "missing": 404, "no JSON": "{", "another kind of file": {}, "full of nonsense": { municipalities: [null, 3, { name: "x" }], places: "y", lines: [[]] } })) {
+  test(`a region that is ${what} leaves the search at work, and the map says so`, async ({ page, watched }) => {
+    watched.expects(missing);
+    await replace(page, REGION, answer);
+    await open(page, "?q=gras+maaien+in+Ieper");
+    expect(await ranked(page)).toContain("westlandia");
+    await expect(page.locator(".map__missing")).toHaveText("De kaart en de afstanden laden nu niet. Zoeken werkt wel.");
+    await expect(markers(page)).toHaveCount(0);
+    await cards(page).first().locator(".partner-link").click();
+    await expect(page.locator("h1.partner__name")).toBeVisible();
+    await page.goto("?weergave=kaart");
+    await expect(page.locator(".map__missing")).toBeVisible();
+    await page.goto("?pagina=over");
+    await expect(page.getByRole("heading", { level: 1, name: "Sociale economie in de streek" })).toBeVisible();
+  });
+}
+
+for (const [what, answer] of Object.entries({ "missing": 404, "no JSON": "{", "a list": [] })) {
+  test(`settings that are ${what} leave the usual ones, and the page says so`, async ({ page, watched }) => {
+    watched.expects(missing);
+    await replace(page, CONFIG, answer);
+    await open(page, "?q=gras+maaien");
+    await expect(cards(page).first()).toBeVisible();
+    await expect(page.getByText("De instellingen van deze site laden niet; u ziet de gewone.")).toBeVisible();
+    for (const language of ["NL, Nederlands", "FR, Français", "EN, English"]) await expect(page.getByRole("link", { name: language })).toBeVisible();
+  });
+}
+
+test("settings choose the languages", async ({ page }) => {
+  await replace(page, CONFIG, { languages: ["fr", "xx"], language: "nl" });
+  await open(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator(".languages__link")).toHaveText(["FR"]);
+});
+
+test("what was typed before the program came is kept, and answered", async ({ page }) => {
+  let start;
+  await page.route("**/*.wasm", (route) => { start = () => route.continue(); });
+  await page.goto("", { waitUntil: "commit" });
+  await field(page).pressSequentially("gras maaien");
+  await start();
+  await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+  await expect(field(page)).toHaveValue("gras maaien");
+  await expect(field(page)).toBeFocused();
+  await field(page).pressSequentially(" in Ieper");
+  await expect(field(page)).toHaveValue("gras maaien in Ieper");
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.locator(".chip--where")).toContainText("Ieper");
+});
+
+/** Broken in one way each, and still of use: shown, with what is wrong repaired or left away. */
+const mended = {
+  "a kind that is none": { kind: "fabriek" }, "no kind": { kind: undefined }, "a text instead of texts": { summary: "Zomaar een tekst" }, "texts without Dutch": { summary: { fr: "Seulement en français" } },
+  "a number for a summary": { summary: 12 }, "no address": { address: undefined }, "a text for an address": { address: "Markt 1, 8900 Ieper" }, "a postcode that is a number": { address: { postcode: 8900, place: "Ieper", municipality: "Ieper" } },
+  "an unknown municipality": { address: { postcode: "9999", place: "Nergens", municipality: "Nergens" } }, "a point in the sea off Africa": { location: { lat: 0, lon: 0, precision: "address" } },
+  "coordinates the wrong way round": { location: { lat: 2.88, lon: 50.85, precision: "address" } }, "coordinates as texts": { location: { lat: "50,85", lon: "2,88", precision: "x" } }, "a point beyond the pole": { location: { lat: 510, lon: 3, precision: "address" } },
+  "no contact": { contact: undefined }, "a telephone number in words": { contact: { phone: "bel maar" } }, "two mailboxes": { contact: { email: "a@b.example; c@d.example" } }, "a site without a scheme": { contact: { website: "www.voorbeeld.example" } },
+  "services that are no list": { services: { topic: "montage" } }, "no services": { services: [] }, "a topic that is not there": { services: [{ topic: "ruimtevaart", label: { nl: "Raketten" }, for: [], where: [] }] },
+  "a group for a topic": { services: [{ topic: "industrie", label: { nl: "Industrie" }, for: ["bedrijven"], where: ["atelier"] }] }, "an audience that is none": { services: [{ topic: "montage", label: { nl: "Montage" }, for: ["iedereen"], where: "atelier", area: { kind: "wereld" } }] },
+  "the same service a hundred times": { services: Array(100).fill({ topic: "montage", label: { nl: "Montage" }, for: ["bedrijven"], where: ["atelier"] }) }, "a radius of a million": { services: [{ topic: "montage", label: { nl: "Montage" }, for: [], where: [], area: { kind: "radius", km: 1e6 } }] },
+  "a day that is not there": { checked: "2025-02-30" }, "a status that is none": { status: "misschien" }, "a parent that is not there": { parent: "niemand" }, "itself for a parent": { parent: "self" }, "sources that are none": { sources: ["zomaar", 3, null] },
+  "former names that are none": { former_names: [null, 3, ""] }, "unknown keys": { extra: { a: [1] }, Name: "x" }, "accents without end": { summary: { nl: `a${"\u0301".repeat(500)}` } }, "letters that turn the line around": { summary: { nl: "\u202eomgekeerd\u202c" } },
+};
+/** Of no use: nothing to call them by. */
+const useless = [null, 3, "Westlandia", [], {}, { name: "Zonder id" }, { id: "Met Spaties", name: "A" }, { id: 7, name: "B" }, { id: "../../etc", name: "C" }, { id: "zonder-naam" }, { id: "lege-naam", name: "  \u200b " }, { id: "getal-als-naam", name: 12 }];
+
+test("of a broken list the good ones are shown, and the page counts what is left out", async ({ page }) => {
+  const list = dataset();
+  const [good] = list.partners;
+  const records = Object.entries(mended).map(([what, wrong], at) => {
+    const id = `geval-${at}`;
+    return { ...good, id, name: `Geval: ${what}`, ...wrong, ...(wrong.parent === "self" && { parent: id }) };
+  });
+  const twice = { ...good, name: "Nog eens" };
+  await replace(page, PARTNERS, { ...list, partners: [...useless, ...records, ...list.partners, twice] });
+  await open(page, "?bij=Ieper");
+  // Without any service that can be used, a partner answers no need: it is found by its name only.
+  const idle = ["services that are no list", "no services", "a topic that is not there", "a group for a topic"];
+  const all = list.partners.length + records.length - idle.length;
+  await expect(results(page)).toHaveText(`${all} partners`);
+  await expect(page.getByText(`${useless.length + 1} partners staan niet in de lijst, omdat de gegevens niet in orde zijn.`)).toBeVisible();
+  while (await page.getByRole("button", { name: /^Toon nog/ }).count()) await page.getByRole("button", { name: /^Toon nog/ }).click();
+  await expect(cards(page)).toHaveCount(all);
+  for (const { id, name } of records) {
+    await page.goto(`?partner=${id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    for (const text of ["undefined", "null", "NaN", "[object"]) await expect(page.locator("main")).not.toContainText(text);
+  }
+});
+
+test("a topic or group that cannot be used is not counted as a partner", async ({ page }) => {
+  const list = dataset();
+  await replace(page, PARTNERS, { ...list, topics: [...list.topics, { id: "Fout Thema" }, null], groups: [...list.groups, {}] });
+  await open(page, "?q=gras+maaien");
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByText("omdat de gegevens niet in orde zijn")).toHaveCount(0);
+});
