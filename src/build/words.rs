@@ -1,8 +1,12 @@
 //! Counts in how many expressions of which list each word occurs, leaves out what the program can find by itself, and packs the rest.
 //!
-//! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; the
-//! number of words; then five rows, each for all words in order: letters shared with the word before; the other letters, ended by a space; how many lists;
-//! their numbers; their counts. Rows of like with like compress better than whole records. Numbers are LEB128, and each row begins with its length.
+//! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; then
+//! three rows for all words in order, for rows of like with like compress better than whole records.
+//! - Letters: how many are shared with the word before (below 32), then the others, which are letters or digits and so from 32 on.
+//! - Lists: a byte each, in order of number: how much more the number is than that of the list before (0 to 63), [`MORE`], [`OFTEN`].
+//! - Counts: of those that are [`OFTEN`], LEB128; of the others the count is 1.
+//!
+//! Each row begins with its length, LEB128.
 
 use super::compound;
 use super::noise::is_noise;
@@ -23,6 +27,9 @@ struct List {
 pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     let mut lists = read_folder(folder, false)?;
     lists.extend(read_folder(&folder.join("elders"), true)?);
+    if lists.len() > MORE {
+        return Err(format!("{} lists: the packed form has room for {MORE}", lists.len()));
+    }
     Ok(Tongue::ALL.map(|tongue| {
         let mut packed = Vec::new();
         number(&mut packed, lists.len());
@@ -173,25 +180,32 @@ fn heaviest(weights: impl Iterator<Item = (usize, f64)>) -> Option<usize> {
     weights.fold(None, heavier).map(|(list, _)| list)
 }
 
+/// The word has another list.
+const MORE: usize = 64;
+/// More than one expression of the list has the word.
+const OFTEN: usize = 128;
+
 fn pack(packed: &mut Vec<u8>, counts: &Counts) {
-    let mut rows: [Vec<u8>; 5] = Default::default();
-    let [shared_row, letters, many, lists_row, counts_row] = &mut rows;
-    let mut before = "";
+    let (mut letters, mut lists_row, mut counts_row) = (Vec::new(), Vec::new(), Vec::new());
+    let mut before: &[u8] = &[];
     for (word, lists) in counts {
-        let shared = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
-        let shared = (0..=shared).rev().find(|&at| word.is_char_boundary(at)).unwrap_or(0);
-        number(shared_row, shared);
-        letters.extend_from_slice(&word.as_bytes()[shared..]);
-        letters.push(b' ');
-        number(many, lists.len());
-        for (&list, &count) in lists {
-            number(lists_row, list);
-            number(counts_row, count);
-        }
+        let word = word.as_bytes();
+        let shared = before.iter().zip(word).take_while(|(a, b)| a == b).count().min(31);
+        letters.push(shared as u8);
+        letters.extend_from_slice(&word[shared..]);
         before = word;
+        let mut number_before = 0;
+        for (at, (&list, &count)) in lists.iter().enumerate() {
+            let more = if at + 1 < lists.len() { MORE } else { 0 };
+            let often = if count > 1 { OFTEN } else { 0 };
+            lists_row.push((list - number_before + more + often) as u8);
+            number_before = list;
+            if count > 1 {
+                number(&mut counts_row, count);
+            }
+        }
     }
-    number(packed, counts.len());
-    for row in rows {
+    for row in [letters, lists_row, counts_row] {
         number(packed, row.len());
         packed.extend(row);
     }

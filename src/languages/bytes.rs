@@ -43,6 +43,16 @@ impl Bytes {
         std::str::from_utf8(self.take(length)).unwrap_or_default()
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The text up to the next control character.
+    pub(super) fn while_text(&mut self) -> &'static str {
+        let length = self.0.iter().position(|byte| *byte < b' ').unwrap_or(self.0.len());
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+
     /// The text up to a mark, and goes on behind it.
     pub(super) fn until(&mut self, mark: u8) -> &'static str {
         let length = self.0.iter().position(|byte| *byte == mark).unwrap_or(self.0.len());

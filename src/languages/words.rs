@@ -1,5 +1,10 @@
 use super::bytes::Bytes;
 
+/// The word has another list.
+const MORE: u8 = 64;
+/// More than one expression of the list has the word.
+const OFTEN: u8 = 128;
+
 /// In how many expressions of a list a word occurs: the list's number, the count.
 pub type Count = (u16, u16);
 
@@ -16,14 +21,22 @@ impl Words {
     /// Unpacks what the build script packed (`src/build/words.rs` tells the form). Bytes that cannot be read end the words early.
     pub(super) fn unpack(mut bytes: Bytes) -> Self {
         let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string().to_owned())).collect();
-        let count = bytes.number();
-        let [mut shared, mut letters, mut many, mut list, mut counts] = std::array::from_fn(|_| bytes.row());
-        let mut words: Vec<(String, Vec<Count>)> = Vec::with_capacity(count);
-        for _ in 0..count {
+        let [mut letters, mut numbers, mut counts] = std::array::from_fn(|_| bytes.row());
+        let mut words: Vec<(String, Vec<Count>)> = Vec::new();
+        while !letters.is_empty() {
             let before = words.last().map_or("", |(word, _)| word.as_str());
-            let start = before.get(..shared.number()).unwrap_or_default();
-            let word = [start, letters.until(b' ')].concat();
-            words.push((word, (0..many.number()).map(|_| (list.small(), counts.small())).collect()));
+            let start = before.get(..usize::from(letters.byte())).unwrap_or_default();
+            let word = [start, letters.while_text()].concat();
+            let (mut list, mut known) = (0, Vec::new());
+            loop {
+                let byte = numbers.byte();
+                list += u16::from(byte & 63);
+                known.push((list, if byte & OFTEN == 0 { 1 } else { counts.small() }));
+                if byte & MORE == 0 {
+                    break;
+                }
+            }
+            words.push((word, known));
         }
         Self { lists, words }
     }
