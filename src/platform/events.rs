@@ -45,13 +45,15 @@ pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
 /// Closes a menu, a `details` that the selector finds when it is open, as soon as the visitor turns to something else or presses Escape.
 pub fn close_when_left(menu: &'static str) {
     let open = move || window()?.document()?.query_selector(menu).ok().flatten();
-    for name in ["focusin", "click"] {
-        on(name, move |event| {
-            if let Some(menu) = open().filter(|menu| element(&event).is_some_and(|element| !menu.contains(Some(&element)))) {
-                let _ = menu.remove_attribute("open");
-            }
-        });
-    }
+    let left = move |event: &Event, around_too: bool| {
+        let (Some(menu), Some(element)) = (open(), element(event)) else { return };
+        if !menu.contains(Some(&element)) && (around_too || !element.contains(Some(&menu))) {
+            let _ = menu.remove_attribute("open");
+        }
+    };
+    // A press on a word in the menu first gives the focus to what is around the menu: that is not leaving it.
+    on("focusin", move |event| left(&event, false));
+    on("click", move |event| left(&event, true));
     on("keydown", move |event| {
         let escapes = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
         if let Some(menu) = open().filter(|_| escapes) {

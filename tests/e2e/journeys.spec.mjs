@@ -122,7 +122,9 @@ for (const [screen, settings] of Object.entries(screens)) {
       await expect(cards(page)).toHaveCount(left);
       expect(asked(page, "gemeente")).toBe("Diksmuide");
       await expect(page.locator("summary", { hasText: "Gemeente: Diksmuide" })).toBeVisible();
-      await page.locator("summary", { hasText: "Gemeente: Diksmuide" }).click();
+      await expect(page.locator("details[open]"), "the menu stays open for another choice").toHaveCount(1);
+      await page.getByText("Zo begrepen wij uw vraag:").click();
+      await expect(page.locator("details[open]"), "and closes with a press elsewhere").toHaveCount(0);
       await page.getByRole("link", { name: "Wis alles" }).click();
       await expect(cards(page)).toHaveCount(before);
       expect(asked(page, "gemeente")).toBeNull();
