@@ -129,7 +129,7 @@ fn places() {
             ("iets verpakken bij Wijtschate", Read("Wijtschate", "verpakken")),
             ("gras maaien in Poperingge", Read("Poperinge", "groenonderhoud")),
             ("fietsenmaker Diksmuide", Read("Diksmuide", "fiets")),
-            ("vlees lunch in Lo", Read("Lo", "sociaal-restaurant")),
+            ("samen lunchen in Lo", Read("Lo", "sociaal-restaurant")),
         ],
     );
     check(
