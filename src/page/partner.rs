@@ -2,10 +2,10 @@ use super::bits::{Action, actions, button, icon, kind_sign, link, note, outside,
 use super::map::partner_map;
 use super::moment::Moment;
 use super::notices::waiting;
-use crate::domain::PartnerId;
+use crate::domain::{Language, PartnerId};
 use crate::markup::{Element, el};
 use crate::matching::Answer;
-use crate::present::{self, Offer, Profile, Relative, messages as m};
+use crate::present::{self, Offer, Piece, Profile, Relative, messages as m};
 use crate::routing::Page;
 
 /// One partner.
@@ -94,11 +94,9 @@ fn relative(now: &Moment, element: Element, relative: &Relative) -> Element {
 
 /// A service.
 fn offer_row(offer: &Offer) -> Element {
-    let text = el("div")
-        .class("offer__text")
-        .set("lang", offer.language.code())
-        .child(words(el("h3").class("offer__label"), &offer.label))
-        .child(words(el("p").class("offer__detail"), &offer.detail));
+    let said = |element: Element, pieces: &[Piece], language: Language| words(element.set("lang", language.code()), pieces);
+    let detail = offer.detail.as_ref().map(|(pieces, language)| said(el("p").class("offer__detail"), pieces, *language));
+    let text = el("div").class("offer__text").child(said(el("h3").class("offer__label"), &offer.label, offer.language)).all(detail);
     let who = el("p").class("offer__for").all([&offer.audiences, &offer.workplaces].map(|text| el("span").text(text.clone())));
     el("li")
         .class(if offer.fits { "offer offer--fits" } else { "offer" })

@@ -102,7 +102,8 @@ fn fitting(library: &Library, answer: &Answer, voice: Voice, found: &Match) -> O
     let mark = |text: &Text| marked(library, answer, text.get(voice.language), text.spoken(voice.language));
     Some(Fitting {
         label: mark(&service.label),
-        detail: service.detail.as_ref().map(mark).unwrap_or_default(),
+        // Two languages in one paragraph help nobody: a sentence that is not translated stands on the page of the partner only.
+        detail: service.detail.as_ref().filter(|detail| detail.own(voice.language).is_some()).map(mark).unwrap_or_default(),
         language: service.label.spoken(voice.language),
         more: found.services.iter().filter(|other| Some(**other) != found.service).count(),
     })

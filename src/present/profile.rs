@@ -55,10 +55,10 @@ pub struct Offer {
     pub topic: TopicId,
     /// Its label, the visitor's words marked.
     pub label: Vec<Piece>,
-    /// A sentence more.
-    pub detail: Vec<Piece>,
-    /// The language both are in.
+    /// The language of the label.
     pub language: Language,
+    /// A sentence more, and the language it is in.
+    pub detail: Option<(Vec<Piece>, Language)>,
     /// Whether it answers the visitor's question.
     pub fits: bool,
     /// For whom.
@@ -143,12 +143,11 @@ fn offers(library: &Library, answer: &Answer, partner: &Partner, found: Option<&
         Some(Offer {
             topic: library.dataset().topic(service.topic)?.id.clone(),
             label: marked(library, answer, service.label.get(voice.language), spoken),
-            detail: service
-                .detail
-                .as_ref()
-                .map(|detail| marked(library, answer, detail.get(voice.language), detail.spoken(voice.language)))
-                .unwrap_or_default(),
             language: spoken,
+            detail: service.detail.as_ref().map(|detail| {
+                let spoken = detail.spoken(voice.language);
+                (marked(library, answer, detail.get(voice.language), spoken), spoken)
+            }),
             fits: fitting.contains(&at),
             audiences: audiences(voice, service.audiences),
             workplaces: workplaces(voice, service.workplaces).to_owned(),
