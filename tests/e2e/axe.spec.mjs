@@ -1,6 +1,6 @@
 // Every page in every language, light and dark, by the rules of axe.
 import AxeBuilder from "@axe-core/playwright";
-import { test, expect } from "./site.mjs";
+import { test, expect, screens } from "./site.mjs";
 import { pages, visit, expected } from "./pages.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -19,8 +19,8 @@ async function expectNone(rules, least) {
   const why = (node) => [...node.any, ...node.all, ...node.none][0]?.message ?? "";
   // Of signs on a map the place is the information: WCAG 2.5.8 lets them be near each other. That each can be hit is checked in sizes.spec.
   const counts = (id, node) => id !== "target-size" || !node.html.includes("data-marker");
-  const found = violations.flatMap(({ id, nodes }) => nodes.filter((node) => counts(id, node)).map((node) => `${id}: ${node.target} ${why(node)}`));
-  expect(found).toEqual([]);
+  const tell = ({ id, nodes }) => nodes.filter((node) => counts(id, node)).map((node) => `${id}: ${node.target} ${why(node)}`);
+  expect(violations.flatMap(tell)).toEqual([]);
   expect(passes.length).toBeGreaterThanOrEqual(least);
 }
 
@@ -33,7 +33,7 @@ for (const name of Object.keys(pages)) {
     });
   }
   test.describe("on a phone", () => {
-    test.use({ viewport: { width: 360, height: 740 } });
+    test.use(screens.phone);
     test(`${name} can be used by everybody`, async ({ page, watched }) => {
       watched.expects(expected);
       await visit(page, name);

@@ -1,12 +1,7 @@
 // From a need to a partner, as a visitor goes through it: on a phone, on a tablet and at a desk.
-import { test, expect, watch, open, field, cards, card, markers, topic, results, ranked, asked } from "./site.mjs";
+import { test, expect, screens, watch, open, field, cards, card, markers, topic, results, ranked, asked } from "./site.mjs";
 
 const NEED = "gras maaien rond ons bedrijf in Ieper, om de twee weken";
-const screens = {
-  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-  tablet: { viewport: { width: 768, height: 1024 }, hasTouch: true },
-  desk: { viewport: { width: 1280, height: 800 } },
-};
 
 /** Asks something on the first page, and waits until the address has followed. */
 async function ask(page, need = NEED) {

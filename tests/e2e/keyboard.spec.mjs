@@ -1,5 +1,5 @@
 // The main journey without a mouse, and where the focus is on the way.
-import { test, expect, open, field, cards, results, asked } from "./site.mjs";
+import { test, expect, screens, open, field, cards, results, asked } from "./site.mjs";
 import { pages, visit, expected } from "./pages.mjs";
 
 const focused = (page) => page.locator(":focus");
@@ -73,7 +73,7 @@ test("Shift and Enter make a new line in the need", async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
-for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } })) {
+for (const [screen, { viewport }] of Object.entries({ phone: screens.phone, desk: screens.desk })) {
   for (const name of Object.keys(pages)) {
     test.describe(`with a ${screen}`, () => {
       test.use({ viewport });
@@ -98,8 +98,8 @@ for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 7
 
 /** In the page: everything that Tab should reach, numbered. */
 function reachable() {
-  const all = [...document.querySelectorAll("a[href], button, input, textarea, summary")].filter((one) => !one.disabled && one.checkVisibility());
-  return all.map((one, at) => {
+  const all = [...document.querySelectorAll("a[href], button, input, textarea, summary")];
+  return all.filter((one) => !one.disabled && one.checkVisibility()).map((one, at) => {
     one.dataset.stop = at;
     return { at, name: one.outerHTML.slice(0, 120) };
   });
@@ -115,12 +115,14 @@ function lookAtFocus() {
     return { outline: outlineStyle === "none" ? "" : `${outlineWidth} ${outlineColor}`, boxShadow, borderColor };
   };
   const { left, top, width, height } = one.getBoundingClientRect();
-  const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.2], [0.5, 0.8]].map(([x, y]) => document.elementFromPoint(left + width * x, top + height * y));
+  const spots = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.2], [0.5, 0.8]];
+  const points = spots.map(([x, y]) => document.elementFromPoint(left + width * x, top + height * y));
   const covered = !points.some((point) => point && (one.contains(point) || point.contains(one) && point !== document.body));
   const withFocus = looks();
   one.blur();
   const without = looks();
   one.focus({ preventScroll: true });
-  const shows = withFocus.outline !== without.outline || (withFocus.boxShadow !== without.boxShadow && withFocus.borderColor !== without.borderColor);
+  const framed = withFocus.boxShadow !== without.boxShadow && withFocus.borderColor !== without.borderColor;
+  const shows = withFocus.outline !== without.outline || framed;
   return { at: Number(one.dataset.stop), name: one.outerHTML.slice(0, 200), problem: covered ? "covered" : shows ? "" : "not visible" };
 }

@@ -1,13 +1,16 @@
 // Every page of the site and every state in which it can be met, for what must hold on all of them.
 const QUESTION = "q=gras+maaien+rond+ons+bedrijf+in+Ieper";
 const FILE = "**/data/partners.json";
+const hold = (page) => page.route(FILE, () => {});
+const lose = (page) => page.route(FILE, (route) => route.fulfill({ status: 404, body: "" }));
+const press = (selector) => (page) => page.locator(selector).first().click();
 
 /** The address of each, what must be arranged beforehand, and what is done once it stands. */
 export const pages = {
   "start": { address: "" },
   "results": { address: `?${QUESTION}` },
-  "results with a filter open": { address: `?${QUESTION}&soort=maatwerkbedrijf`, then: (page) => page.locator(".filters summary").first().click() },
-  "results with the corrections open": { address: `?${QUESTION}`, then: (page) => page.locator(".strip__correct summary").click() },
+  "results with a filter open": { address: `?${QUESTION}&soort=maatwerkbedrijf`, then: press(".filters summary") },
+  "results with the corrections open": { address: `?${QUESTION}`, then: press(".strip__correct summary") },
   "found by name": { address: "?q=De+Lovie" },
   "nothing fits": { address: "?q=belastingadvocaat" },
   "nobody does it": { address: "?q=strijk" },
@@ -17,9 +20,9 @@ export const pages = {
   "about": { address: "?pagina=over" },
   "saved": { address: "?pagina=bewaard&lijst=westlandia,de-lovie" },
   "nothing saved": { address: "?pagina=bewaard" },
-  "loading": { address: `?${QUESTION}`, state: "loading", before: (page) => page.route(FILE, () => {}) },
-  "partner while loading": { address: "?partner=westlandia", state: "loading", before: (page) => page.route(FILE, () => {}) },
-  "failed": { address: `?${QUESTION}`, state: "failed", before: (page) => page.route(FILE, (route) => route.fulfill({ status: 404, body: "" })) },
+  "loading": { address: `?${QUESTION}`, state: "loading", before: hold },
+  "partner while loading": { address: "?partner=westlandia", state: "loading", before: hold },
+  "failed": { address: `?${QUESTION}`, state: "failed", before: lose },
 };
 
 /** What the state `failed` writes on the console: the browser's own line about the missing file. */

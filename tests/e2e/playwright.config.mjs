@@ -4,12 +4,18 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
 const PORT = 8123;
+const site = `http://127.0.0.1:${PORT}/`;
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const browsers = [
   process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 export const executablePath = browsers.find((path) => path && existsSync(path));
+
+/** No request of the browser's own. */
+const quiet = [
+  "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
 
 export default defineConfig({
   testDir: ".",
@@ -20,15 +26,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   // Another server on this port would be another site: never test that one by accident.
-  webServer: { command: `node tests/tools/serve.mjs ${process.env.SITE ?? "dist"} ${PORT}`, cwd: repository, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
+  webServer: { command: `node tests/tools/serve.mjs dist ${PORT}`, cwd: repository, url: site, reuseExistingServer: false },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: site,
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",
     colorScheme: "light",
-    // With motion reduced nothing fades while it is being looked at; motion.spec turns it on again.
+    // With motion reduced nothing fades while it is being looked at; sizes.spec turns it on again.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    launchOptions: { executablePath, args: ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] },
+    launchOptions: { executablePath, args: quiet },
   },
 });

@@ -2,12 +2,15 @@
 import { test, expect, open, cards } from "./site.mjs";
 
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+const expectHidden = async (page, parts) => {
+  for (const part of parts) for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
+};
 const hidden = [".nav", ".languages", ".need", ".filters", ".switch", ".skip", ".save", ".search__map"];
 
 test("results are printed with numbers and addresses, without buttons", async ({ page }) => {
   await open(page, "?q=gras+maaien+in+Ieper");
   await page.emulateMedia({ media: "print" });
-  for (const part of hidden) for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
+  await expectHidden(page, hidden);
   for (const one of await cards(page).all()) {
     await expect(one.locator(".partner-link")).toBeVisible();
     await expect(one.locator("[data-reason]").first()).toBeVisible();
@@ -22,7 +25,7 @@ test("results are printed with numbers and addresses, without buttons", async ({
 test("a partner is printed with its address, telephone, services, sources and a still map", async ({ page }) => {
   await open(page, "?partner=de-lovie");
   await page.emulateMedia({ media: "print" });
-  for (const part of [...hidden, ".partner__tools", ".partner__back"]) for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
+  await expectHidden(page, [...hidden, ".partner__tools", ".partner__back"]);
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.locator("aside a[href^='tel:']").first()).toBeVisible();
   await expect(page.locator(".facts dd").first()).toContainText("Poperinge");

@@ -3,32 +3,52 @@ import { test, expect, open, replace, dataset, region, field, cards, results } f
 
 /** Each would set `window.__ran` if it were taken for more than text. */
 const POISON = [
-  "<img src=x onerror=\"window.__ran=1\">", "<script>window.__ran=1</script>", "\"><svg onload=window.__ran=1>", "'\" onmouseover=window.__ran=1 x=\"",
-  "</textarea><script>window.__ran=1</script>", "</title><iframe srcdoc=\"<script>parent.__ran=1</script>\">", "{{constructor.constructor('window.__ran=1')()}}", "${window.__ran=1}",
+  "<img src=x onerror=\"window.__ran=1\">", "<script>window.__ran=1</script>", "\"><svg onload=window.__ran=1>",
+  "'\" onmouseover=window.__ran=1 x=\"", "</textarea><script>window.__ran=1</script>",
+  "</title><iframe srcdoc=\"<script>parent.__ran=1</script>\">", "{{constructor.constructor('window.__ran=1')()}}", "${window.__ran=1}",
 ];
-const LINKS = ["javascript:window.__ran=1", "JaVa\tScRiPt:window.__ran=1", " javascript:window.__ran=1", "data:text/html,<script>opener.__ran=1</script>", "vbscript:x", "https://goed.example@kwaad.example/", "https://x.example/\" onclick=\"window.__ran=1"];
+const LINKS = [
+  "javascript:window.__ran=1", "JaVa\tScRiPt:window.__ran=1", " javascript:window.__ran=1", "vbscript:x",
+  "data:text/html,<script>opener.__ran=1</script>", "https://goed.example@kwaad.example/", "https://x.example/\" onclick=\"window.__ran=1",
+];
+/** Where a link of ours may lead. */
+const GOOD = /^(\?|#|https?:\/\/[^@]*$|tel:\+?\d+$|mailto:[\w.+'-]+@[\w.-]+$)/;
 
-/** Puts all poisons into every text of a value, behind what was there; keys that others refer to stay. */
-const KEPT = new Set(["id", "topic", "group", "parent", "kind", "for", "where", "status", "checked", "updated", "precision", "nis", "languages", "language"]);
+/** Words that others refer to, or that are no text. */
+const KEPT = new Set([
+  "id", "topic", "group", "parent", "kind", "for", "where", "status", "checked", "updated", "precision", "nis", "languages", "language",
+]);
+/** Puts a poison behind every text of a value. */
 function poisoned(value, key = "") {
-  if (Array.isArray(value)) return KEPT.has(key) ? value : value.map((one) => poisoned(one, key));
-  if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, KEPT.has(name) && typeof one === "string" ? one : poisoned(one, name)]));
-  return typeof value === "string" && !KEPT.has(key) ? `${value} ${POISON[(value.length + key.length) % POISON.length]}` : value;
+  if (KEPT.has(key) && (typeof value === "string" || Array.isArray(value))) return value;
+  if (Array.isArray(value)) return value.map((one) => poisoned(one, key));
+  if (value && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one, name)]));
+  }
+  return typeof value === "string" ? `${value} ${POISON[(value.length + key.length) % POISON.length]}` : value;
 }
 
 /** Nothing ran, nothing was made of it, and every link leads where a link may lead. */
 async function expectHarmless(page) {
   await page.mouse.move(200, 300);
-  const made = await page.evaluate(() => ({
-    ran: window.__ran,
-    elements: [...document.querySelectorAll("#page :is(script, iframe, object, embed, img, base, meta, link, style)")].map((one) => one.outerHTML),
-    handlers: [...document.querySelectorAll("#page *")].filter((one) => [...one.attributes].some(({ name }) => name.startsWith("on"))).map((one) => one.outerHTML),
-    links: [...document.querySelectorAll("#page [href]:not(use)")].map((one) => one.getAttribute("href")).filter((href) => !/^(\?|#|https?:\/\/[^@]*$|tel:\+?\d+$|mailto:[\w.+'-]+@[\w.-]+$)/.test(href)),
-  }));
-  expect(made).toEqual({ ran: undefined, elements: [], handlers: [], links: [] });
+  const made = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("#page *")];
+    const html = (one) => one.outerHTML;
+    return {
+      ran: window.__ran,
+      elements: all.filter((one) => one.matches("script, iframe, object, embed, img, base, meta, link, style")).map(html),
+      handlers: all.filter((one) => [...one.attributes].some(({ name }) => name.startsWith("on"))).map(html),
+      links: all.filter((one) => one.hasAttribute("href") && !one.matches("use")).map((one) => one.getAttribute("href")),
+    };
+  });
+  const links = made.links.filter((href) => !GOOD.test(href));
+  expect({ ...made, links }).toEqual({ ran: undefined, elements: [], handlers: [], links: [] });
 }
 
-const PAGES = ["", "?q=gras+maaien+in+Ieper", "?q=Westlandia", "?q=belastingadvocaat", "?weergave=kaart&q=gras", "?partner=westlandia&q=gras+maaien", "?partner=de-groene-kans", "?pagina=over", "?pagina=bewaard&lijst=westlandia,de-lovie"];
+const PAGES = [
+  "", "?q=gras+maaien+in+Ieper", "?q=Westlandia", "?q=belastingadvocaat", "?weergave=kaart&q=gras", "?partner=westlandia&q=gras+maaien",
+  "?partner=de-groene-kans", "?pagina=over", "?pagina=bewaard&lijst=westlandia,de-lovie",
+];
 
 for (const address of PAGES) {
   test(`markup and scripts in the files stay text at “${address}”`, async ({ page }) => {
@@ -46,7 +66,9 @@ for (const address of PAGES) {
 
 test("links that are no plain web addresses do not become links", async ({ page }) => {
   const list = dataset();
-  list.partners = LINKS.map((link, at) => ({ ...list.partners[0], id: `p-${at}`, name: `P ${at}`, contact: { website: link, email: link, phone: link }, sources: [link] }));
+  const contact = (link) => ({ website: link, email: link, phone: link });
+  const wrong = (link, at) => ({ ...list.partners[0], id: `p-${at}`, name: `P ${at}`, contact: contact(link), sources: [link] });
+  list.partners = LINKS.map(wrong);
   list.publisher = { ...list.publisher, website: LINKS[0], email: LINKS[0] };
   const ground = region();
   ground.credits = LINKS.map((url) => ({ text: { nl: "Bron" }, url }));
@@ -64,7 +86,10 @@ test("links that are no plain web addresses do not become links", async ({ page 
   }
 });
 
-const KEYS = ["q", "bij", "thema", "soort", "voor", "waar", "gemeente", "weergave", "lijst", "taal", "embed", "kiosk", "partner", "pagina", "onclick", "__proto__"];
+const KEYS = [
+  "q", "bij", "thema", "soort", "voor", "waar", "gemeente", "weergave", "lijst", "taal", "embed", "kiosk", "partner", "pagina", "onclick",
+  "__proto__",
+];
 for (const key of KEYS) {
   test(`markup and scripts in “${key}=” stay text`, async ({ page }) => {
     for (const poison of [...POISON, ...LINKS]) {
@@ -94,7 +119,7 @@ const odd = {
   "an unknown municipality and place": "?q=gras+maaien&bij=Atlantis&gemeente=Atlantis,ieper",
   "semicolons": "?q=gras+maaien;taal=fr;&&&==&=x&?&#fragment",
   "paths for names": "?q=gras+maaien&lijst=../../etc/passwd,westlandia,%2e%2e%2f&thema=__proto__,constructor",
-  "hundreds of everything": `?q=gras+maaien&lijst=${Array.from(Array(300), (_, at) => `x-${at}`).join()}&thema=${Array(300).fill("-montage").join()}&gemeente=${"x,".repeat(300)}`,
+  "hundreds of everything": `?q=gras+maaien&lijst=${Array.from(Array(300).keys(), (at) => `x-${at}`)}&gemeente=${"x,".repeat(300)}`,
 };
 for (const [what, address] of Object.entries(odd)) {
   test(`an address with ${what} still opens`, async ({ page }) => {

@@ -16,18 +16,21 @@ export const test = plain.extend({
 });
 
 /**
- * Notices, in all pages of a context: warnings and errors on the console, errors that nobody caught, requests to other sites, dialogs, and anything
- * kept in the browser: cookies, storage, databases, caches.
+ * Notices, in all pages of a context: warnings and errors on the console, errors that nobody caught, requests to other sites, dialogs,
+ * and anything kept in the browser: cookies, storage, databases, caches.
  */
 export async function watch(context, baseURL) {
   const [found, expected] = [[], []];
   const origin = new URL(baseURL).origin;
   const complain = (text) => expected.some((pattern) => pattern.test(text)) || found.push(text);
-  context.on("console", (message) => ["warning", "error"].includes(message.type()) && complain(`console: ${message.text()} ${message.location().url}`));
+  context.on("console", (message) => {
+    if (["warning", "error"].includes(message.type())) complain(`console: ${message.text()} ${message.location().url}`);
+  });
   context.on("weberror", (error) => complain(`not caught: ${error.error().message}`));
   context.on("dialog", (dialog) => { complain(`dialog: ${dialog.message()}`); dialog.dismiss().catch(() => {}); });
   context.on("request", (request) => {
-    if (!request.url().startsWith("data:") && !request.url().startsWith("blob:") && new URL(request.url()).origin !== origin) complain(`request: ${request.url()}`);
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== origin) complain(`request: ${request.url()}`);
   });
   await context.addInitScript(tellOfWriting);
   return {
@@ -64,8 +67,16 @@ function tellOfWriting() {
 async function whatIsKept() {
   const bases = (await indexedDB.databases?.()) ?? [];
   const caches = (await window.caches?.keys()) ?? [];
-  return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...bases.map((base) => base.name), ...caches].map((name) => `kept: ${name}`);
+  const names = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...bases.map((base) => base.name), ...caches];
+  return names.map((name) => `kept: ${name}`);
 }
+
+/** The windows in which the site is tried. */
+export const screens = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  tablet: { viewport: { width: 768, height: 1024 }, hasTouch: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 /** The published files, fresh each time, so that a test may change its copy. */

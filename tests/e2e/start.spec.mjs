@@ -1,5 +1,5 @@
 // The first page: what a visitor sees before the first key, and that nothing jumps about.
-import { test, expect, open, dataset, field, cards, markers, results, asked } from "./site.mjs";
+import { test, expect, screens, open, dataset, field, cards, markers, results, asked } from "./site.mjs";
 
 const published = dataset();
 
@@ -45,9 +45,9 @@ test("a partner without an address stands beside the map and opens from there", 
   await expect(page.getByRole("heading", { level: 1, name: regional.name })).toBeVisible();
 });
 
-for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 740 }, tablet: { width: 768, height: 1024 }, desk: { width: 1280, height: 800 } })) {
+for (const [screen, settings] of Object.entries(screens)) {
   test.describe(`with a ${screen}`, () => {
-    test.use({ viewport });
+    test.use(settings);
 
     test("nothing shifts while the page loads and while typing", async ({ page }) => {
       await page.addInitScript(measureShifts);

@@ -15,7 +15,8 @@ const browser = await chromium.launch({ executablePath });
 
 /** A picture of a page in a new window: of what a screen shows, or of all of it. */
 async function shoot(name, path, { width = 1280, height = 800, colorScheme = "light", fullPage = false } = {}) {
-  const context = await browser.newContext({ baseURL, viewport: { width, height }, colorScheme, deviceScaleFactor: 1, locale: "nl-BE", timezoneId: "Europe/Brussels", reducedMotion: "reduce" });
+  const fixed = { deviceScaleFactor: 1, locale: "nl-BE", timezoneId: "Europe/Brussels", reducedMotion: "reduce" };
+  const context = await browser.newContext({ ...fixed, baseURL, viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   await visit(page, name);
   await page.screenshot({ path, fullPage, animations: "disabled", caret: "hide" });
@@ -27,7 +28,8 @@ if (all === "--all" && folder) {
   for (const name of Object.keys(pages)) {
     for (const [width, height] of [[360, 740], [768, 1024], [1280, 800]]) {
       for (const colorScheme of ["light", "dark"]) {
-        await shoot(name, join(folder, `${name.replaceAll(" ", "-")}-${width}-${colorScheme}.png`), { width, height, colorScheme, fullPage: width < 1280 });
+        const path = join(folder, `${name.replaceAll(" ", "-")}-${width}-${colorScheme}.png`);
+        await shoot(name, path, { width, height, colorScheme, fullPage: width < 1280 });
       }
     }
   }
