@@ -26,8 +26,8 @@ use state::State;
 const ROOT: &str = "page";
 /// The field in it.
 const FIELD: &str = "need";
-/// What it says when the program has no words.
-const BROKEN: &str = "broken";
+/// The main part of it.
+const MAIN: &str = "content";
 
 /// Loads the language that `index.html` begins in, and then takes over the page. Without any language the page says so by itself.
 pub fn start() {
@@ -35,7 +35,7 @@ pub fn start() {
         let first = Language::from_code(&document::language()).unwrap_or_default();
         match work::voice(first).await {
             Some(voice) => take_over(voice),
-            None => document::reveal(BROKEN),
+            None => document::mark(MAIN, "data-state", "failed"),
         }
     });
 }

@@ -23,10 +23,10 @@ pub fn language() -> String {
     document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
-/// Shows an element that was hidden, by its id.
-pub fn reveal(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        let _ = element.remove_attribute("hidden");
+/// Gives an element an attribute, by its id.
+pub fn mark(id: &str, name: &str, value: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.set_attribute(name, value);
     }
 }
 

@@ -89,6 +89,7 @@ test("once loaded, the site works without a network", async ({ page, context, wa
   // The browser looks for the icon again at every step; only that.
   watched.expects(/ERR_INTERNET_DISCONNECTED .*icon\.svg/);
   await open(page);
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await field(page).pressSequentially("gras maaien in Ieper");
   await cards(page).first().locator(".partner-link").click();
@@ -99,6 +100,57 @@ test("once loaded, the site works without a network", async ({ page, context, wa
   await page.goBack();
   await page.goBack();
   await page.goBack();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("without its texts the page says so by itself, in the visitor's language", async ({ page, watched }) => {
+  // What `index.html` sent for is then never taken.
+  watched.expects(missing, /preloaded using link preload but not used/);
+  await page.route("**/languages/*", (route) => route.fulfill({ status: 404 }));
+  await page.goto("?taal=fr");
+  await failed(page);
+  await expect(page.getByRole("alert")).toHaveText("Partnerwijzer n’a pas pu être chargé entièrement. Vérifiez votre connexion et rechargez la page.");
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+});
+
+test("texts that were kept from another version are asked for once more", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/languages/nl.bin", async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    if (asked++ === 0) body[0] ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await open(page, "?q=gras+maaien");
+  await expect(cards(page).first()).toBeVisible();
+  expect(asked).toBe(2);
+});
+
+test("a language that cannot be had leaves the page in the one it has, says so, and comes when asked again", async ({ page, watched }) => {
+  watched.expects(missing);
+  await page.route("**/languages/fr.bin", (route) => route.fulfill({ status: 404 }));
+  await open(page, "?q=gras+maaien");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: "FR, Français" }).click();
+  await expect(page.getByText("De teksten in die taal konden nu niet geladen worden.")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await page.unrouteAll();
+  await page.getByRole("link", { name: "NL, Nederlands" }).click();
+  await page.getByRole("link", { name: "FR, Français" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(field(page)).toHaveValue("gras maaien");
+});
+
+test("a need in French is understood on the Dutch page as soon as the French words are there", async ({ page }) => {
+  let answer;
+  await page.route("**/languages/fr.bin", (route) => { answer = () => route.continue(); });
+  await open(page, "?q=tondre+la+pelouse");
+  await expect(page.locator("[data-topic]")).toHaveCount(0);
+  await expect.poll(() => Boolean(answer)).toBe(true);
+  await answer();
+  await expect(page.locator('[data-topic="groenonderhoud"]')).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
 });
 
