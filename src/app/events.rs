@@ -19,6 +19,7 @@ pub(super) fn listen(site: Site) {
     });
     events::on_change("input[data-href]", move |element| element("data-href").into_iter().for_each(|query| site.follow(&query)));
     events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
+    events::on_focus(FIELD, move || site.turned());
     events::on_input(FIELD, move |text| site.typed(&text));
     events::on_enter(FIELD, move || site.searched());
     events::close_when_left("details[open]");

@@ -95,6 +95,7 @@ impl Site {
                 state.shown = STEP;
             }
             // It stays above results that came while typing, so that the list is as high as before when the visitor comes back to it.
+            state.asking &= !start;
             state.greeting = start || (state.greeting && !before.is_start());
             state.route = route;
         });
@@ -105,6 +106,13 @@ impl Site {
             document::rest_soon(if start { "start" } else { "content" });
         }
         other
+    }
+
+    /// The visitor turned to the field.
+    pub(super) fn turned(self) {
+        if self.look(|state| !state.asking) {
+            self.change(|state| state.asking = true);
+        }
     }
 
     /// The visitor types. The answer follows at once; the address when the visitor pauses.

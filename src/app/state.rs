@@ -18,6 +18,8 @@ pub(super) struct State {
     pub(super) voices: Voices,
     /// Whether the sentence of the first page stands above the field: until the first search, so that nothing moves while typing.
     pub(super) greeting: bool,
+    /// Whether the visitor turned to the field since the first page was opened: on a phone the sentence makes room then, before anything is typed.
+    pub(super) asking: bool,
     /// How many cards are drawn.
     pub(super) shown: usize,
     pub(super) watched: Watched,
@@ -78,6 +80,7 @@ impl State {
         voices.add(voice);
         Self {
             greeting: route.is_start(),
+            asking: false,
             route,
             loading: Loading::Pending(false),
             config: Config::default(),
@@ -138,6 +141,7 @@ impl State {
             left_out: loaded.map_or(0, |loaded| loaded.left_out),
             unsettled: loaded.is_some_and(|loaded| loaded.unsettled),
             greeting: self.greeting,
+            asking: self.asking,
             shown: self.shown,
             watched: self.watched,
             ground: self.ground.clone(),

@@ -27,6 +27,7 @@ pub fn whole(now: &Moment) -> Element {
         .class("page")
         .set("data-layout", now.layout())
         .set("data-mode", mode)
+        .flag("data-asking", now.asking)
         .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice)))
         .child(header(now))
         .child(el("main").class("main").set("id", "content").set("tabindex", "-1").set("data-state", now.state()).all(content))

@@ -32,6 +32,8 @@ pub struct Moment<'a> {
     pub unsettled: bool,
     /// Whether the sentence of the first page stands above the field.
     pub greeting: bool,
+    /// Whether the visitor turned to the field.
+    pub asking: bool,
     /// How many cards are drawn.
     pub shown: usize,
     /// The window of the map, when it is known.

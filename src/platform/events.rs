@@ -29,6 +29,15 @@ pub fn on_input(id: &'static str, act: impl Fn(String) + 'static) {
     });
 }
 
+/// Calls back when the element with this id gets the focus.
+pub fn on_focus(id: &'static str, act: impl Fn() + 'static) {
+    on("focusin", move |event| {
+        if element(&event).is_some_and(|element| element.id() == id) {
+            act();
+        }
+    });
+}
+
 /// Calls back when Enter is pressed in the element with this id, but not with Shift, nor while letters are being put together.
 pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
     on("keydown", move |event| {

@@ -77,14 +77,11 @@ for (const [screen, settings] of Object.entries(screens)) {
     test("the field stays where it is while typing", async ({ page }) => {
       await open(page);
       await field(page).focus();
+      // On a phone the greeting makes room when the field is touched, before anything is typed.
+      if (screen === "phone") await expect(page.locator(".greeting")).toHaveCSS("position", "absolute");
       const where = async () => Object.values(await page.locator(".need__box").boundingBox()).map(Math.round);
-      const first = await where();
-      // On a phone the greeting goes at the first letter, to make room for the results: known, and only there.
-      if (screen === "phone") await field(page).press("g");
       const before = await where();
-      if (screen === "phone") expect(before[1]).toBeLessThan(first[1]);
-      else await field(page).press("g");
-      for (const letter of "ras maaien in Ieper") {
+      for (const letter of "gras maaien in Ieper") {
         await field(page).press(letter === " " ? "Space" : letter);
         expect(await where(), `after “${letter}”`).toEqual(before);
       }

@@ -1,16 +1,11 @@
 // Builds the site into `dist`: `npm run build`.
-import { transformSync } from "esbuild";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ready, root, run, stop, told } from "./setup.mjs";
 
-const dist = join(root, "dist");
-
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  const built = run("trunk build --release --offline", smallStandardLibrary());
-  if (built) shrink();
-  return built;
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink();
 }
 
 /**
@@ -34,12 +29,13 @@ function smallStandardLibrary() {
   };
 }
 
-/** Takes from scripts and data what only people need who read them. */
+/** Takes from scripts and data what only people need who read them. Tells whether it went well. */
 function shrink() {
-  const change = (file, act) => writeFileSync(file, act(readFileSync(file, "utf8")));
-  const files = (folder, end) => readdirSync(folder).filter((name) => name.endsWith(end)).map((name) => join(folder, name));
-  files(dist, ".js").forEach((file) => change(file, (code) => transformSync(code, { minify: true, format: "esm" }).code));
-  files(join(dist, "data"), ".json").forEach((file) => change(file, (text) => JSON.stringify(JSON.parse(text))));
+  const files = (folder, end) => readdirSync(join(root, folder)).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
+  for (const file of files("dist/data", ".json").map((name) => join(root, name))) {
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+  }
+  return files("dist", ".js").every((file) => run(`esbuild ${file} --minify --format=esm --log-level=warning --allow-overwrite --outfile=${file}`));
 }
 
 if (import.meta.filename === process.argv[1]) {
