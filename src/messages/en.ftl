@@ -62,7 +62,7 @@ remove-whom = Look for everyone
 chip-for = for { $audience }
 other-topics = Did you mean something else?
 other-place = Where does it have to happen?
-place-help = Town, village or postcode
+place-help = Place or postcode
 place-choose = Search here
 place-unknown = We do not know this place. Choose one from the list.
 

@@ -62,7 +62,7 @@ remove-whom = Chercher pour tout le monde
 chip-for = pour { $audience }
 other-topics = Vouliez-vous dire autre chose ?
 other-place = Où faut-il le faire ?
-place-help = Commune, village ou code postal
+place-help = Lieu ou code postal
 place-choose = Chercher ici
 place-unknown = Nous ne connaissons pas ce lieu. Choisissez-en un dans la liste.
 

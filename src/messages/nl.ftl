@@ -62,7 +62,7 @@ remove-whom = Voor iedereen zoeken
 chip-for = voor { $audience }
 other-topics = Bedoelde u iets anders?
 other-place = Waar moet het gebeuren?
-place-help = Gemeente, dorp of postcode
+place-help = Plaats of postcode
 place-choose = Zoek hier
 place-unknown = Deze plaats kennen we niet. Kies er een uit de lijst.
 

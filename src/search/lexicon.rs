@@ -179,8 +179,9 @@ impl Lexicon {
     #[must_use]
     pub fn slip(&self, word: &str, tongue: Tongue) -> Option<Reading> {
         let vocabulary = self.vocabulary(tongue);
-        let stem = stem(word, tongue);
-        let (meant, number) = spelling::nearest(&stem, &vocabulary.words)?;
+        // An ending may itself be the slip: `graas` is not a form of `graa`.
+        let (meant, number) =
+            spelling::nearest(&stem(word, tongue), &vocabulary.words).or_else(|| spelling::nearest(word, &vocabulary.words))?;
         Some(Reading { sense: Sense::Slip, words: vec![meant.to_owned()], pointers: vocabulary.pointers[number].clone() })
     }
 

@@ -2,22 +2,35 @@
 
 use crate::collections::Dictionary;
 
+/// What a slip costs: one that is easily made, and any other.
+const EASY: usize = 2;
+const SLIP: usize = 3;
+
 /// The known word nearest to this stem with its number, when there is one near enough; of several equally near the first in the alphabet.
 ///
-/// Words of four letters or fewer are taken as they are; up to seven letters one slip is forgiven, beyond that two.
+/// Words of four letters are only forgiven an easy slip, up to seven letters one slip of any kind, beyond that two.
 /// The first letter is believed, but for the pairs that are easily swapped.
 pub(super) fn nearest<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str, usize)> {
+    match word.chars().count() {
+        0..=3 => None,
+        4 => within(word, known, EASY),
+        5..=7 => within(word, known, SLIP),
+        _ => within(word, known, 2 * SLIP),
+    }
+}
+
+/// The same for one slip of any kind, however short the word.
+pub(super) fn one_slip_off<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str, usize)> {
+    within(word, known, SLIP)
+}
+
+fn within<'a>(word: &str, known: &'a Dictionary, allowed: usize) -> Option<(&'a str, usize)> {
     let letters: Vec<char> = word.chars().collect();
-    let allowed = match letters.len() {
-        0..=4 => return None,
-        5..=7 => 1,
-        _ => 2,
-    };
     let mut best: Option<(usize, (&str, usize))> = None;
     let first = word.get(..1)?;
     for start in [first, sounds_like(first)].into_iter().filter(|start| !start.is_empty()) {
         for (candidate, number) in known.beginning(start) {
-            if candidate.len().abs_diff(word.len()) > allowed || candidate.len() < 4 {
+            if candidate.len().abs_diff(word.len()) * EASY > allowed || candidate.len() < 4 {
                 continue;
             }
             let limit = best.map_or(allowed, |(distance, _)| distance.saturating_sub(1));
@@ -42,23 +55,38 @@ fn sounds_like(first: &str) -> &'static str {
     }
 }
 
-/// The number of slips between two words if it is within the limit: letters that are wrong, missing, too many, or swapped
-/// (optimal string alignment: Damerau, Communications of the ACM 7, 1964).
+/// Whether two letters stand for the same sound at some place in a word.
+fn alike(a: char, b: char) -> bool {
+    matches!((a.min(b), a.max(b)), ('d', 't') | ('c', 'k') | ('s', 'z') | ('f', 'v') | ('i', 'y') | ('g', 'h'))
+}
+
+/// What it costs to come from one word to another, if it is within the limit: letters that are wrong, missing, too many, or swapped
+/// (optimal string alignment: Damerau, Communications of the ACM 7, 1964). Easy are: doubling a letter or not, swapping two, writing one that sounds alike.
 fn slips(a: &[char], b: &str, limit: usize) -> Option<usize> {
     let b: Vec<char> = b.chars().collect();
+    let doubled = |word: &[char], at: usize| if at > 1 && word[at - 1] == word[at - 2] { EASY } else { SLIP };
     let mut before: Vec<usize> = vec![0; b.len() + 1];
-    let mut above: Vec<usize> = (0..=b.len()).collect();
+    let mut above: Vec<usize> = vec![0; b.len() + 1];
+    for j in 1..=b.len() {
+        above[j] = above[j - 1] + doubled(&b, j);
+    }
     let mut row = vec![0; b.len() + 1];
     for i in 1..=a.len() {
-        row[0] = i;
+        let dropped = doubled(a, i);
+        row[0] = above[0] + dropped;
         for j in 1..=b.len() {
-            let wrong = usize::from(a[i - 1] != b[j - 1]);
-            row[j] = (above[j] + 1).min(row[j - 1] + 1).min(above[j - 1] + wrong);
+            let wrong = match (a[i - 1], b[j - 1]) {
+                (x, y) if x == y => 0,
+                (x, y) if alike(x, y) => EASY,
+                _ => SLIP,
+            };
+            row[j] = (above[j] + dropped).min(row[j - 1] + doubled(&b, j)).min(above[j - 1] + wrong);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before[j - 2] + 1);
+                row[j] = row[j].min(before[j - 2] + EASY);
             }
         }
-        if row.iter().all(|slips| *slips > limit) {
+        // Swapped letters reach over a row.
+        if row.iter().chain(&above).all(|slips| *slips > limit) {
             return None;
         }
         std::mem::swap(&mut before, &mut above);
@@ -80,6 +108,7 @@ mod tests {
         assert_eq!(meant("zchilder"), Some("schilder"));
         assert_eq!(meant("behag"), Some("behang"));
         assert_eq!(meant("tuim"), None);
+        assert_eq!(meant("tiun"), Some("tuin"));
         assert_eq!(meant("straks"), None);
         assert_eq!(meant("éééééé"), None);
     }

@@ -99,6 +99,8 @@ pub(super) struct Room {
     /// Where names may stand.
     inside: Taken,
     taken: Vec<Taken>,
+    /// Names that stand already: one that is on both sides of a border is told once.
+    names: Vec<String>,
 }
 
 /// Names stand at most so many pixels outside the part of the window in which the region fits: beyond, other things lie over the map.
@@ -108,7 +110,7 @@ impl Room {
     pub(super) fn new(size: Size, [top, right, bottom, left]: [f64; 4]) -> Self {
         let edge = |margin: f64| (margin - BESIDE).max(2.0);
         let inside = Taken { left: edge(left), top: edge(top), right: size.width - edge(right), bottom: size.height - edge(bottom) };
-        Self { size, inside, taken: Vec::new() }
+        Self { size, inside, taken: Vec::new(), names: Vec::new() }
     }
 
     /// Whether a name may stand in a rectangle: it lies where names may, and touches nothing.
@@ -143,7 +145,7 @@ impl Room {
             ("middle", Pixel { x: dot.x, y: dot.y - gap - half }, dot.x - width / 2.0),
         ];
         let point = Taken::around(dot, 4.0);
-        if !self.is_free(&point) {
+        if !self.is_free(&point) || self.names.iter().any(|known| known == text) {
             return None;
         }
         let (anchor, at, left) = choices.into_iter().find(|(_, at, left)| {
@@ -151,6 +153,7 @@ impl Room {
         })?;
         self.take(point);
         self.take(Taken { left, top: at.y - half, right: left + width, bottom: at.y + half });
+        self.names.push(text.to_owned());
         Some(Label { kind, text: text.to_owned(), at, anchor, dot: Some(dot), turn: 0.0 })
     }
 
