@@ -182,5 +182,6 @@ mod tests {
         let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });
         assert_eq!(at_the_edge.map(|label| label.anchor), Some("end"));
         assert_eq!(room.name(LabelKind::Village, "Proven", Pixel { x: 62.0, y: 50.0 }), None, "its dot would lie on another");
+        assert_eq!(room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 90.0 }), None, "it stands already");
     }
 }
