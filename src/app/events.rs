@@ -5,6 +5,7 @@ use super::state::STEP;
 use super::{FIELD, work};
 use crate::matching::Near;
 use crate::page::{ACTION, Action, MUNICIPALITY};
+use crate::platform::fetch::Kept;
 use crate::platform::{address, clipboard, document, events, task};
 use crate::present::messages as m;
 
@@ -37,7 +38,7 @@ fn act(site: Site, word: &str) {
         Some(Action::Search) => site.searched(),
         Some(Action::Place) => choose_place(site),
         Some(Action::More) => site.change(|state| state.shown += STEP),
-        Some(Action::Retry) => work::load(site),
+        Some(Action::Retry) => work::load(site, Kept::Refused),
         Some(Action::Copy) => copy(site),
         Some(Action::Print) => document::print(),
         None => {}

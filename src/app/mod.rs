@@ -16,11 +16,13 @@ pub use draw::Drawing;
 use crate::domain::Language;
 use crate::languages::Voice;
 use crate::page;
+use crate::platform::fetch::Kept;
 use crate::platform::{address, document, languages, task};
 use crate::routing::Route;
 use leptos::mount::mount_to_renderer;
 use site::Site;
 use state::State;
+use std::iter;
 
 /// The element of `index.html` that holds what is shown until the program comes.
 const ROOT: &str = "page";
@@ -29,14 +31,16 @@ const FIELD: &str = "need";
 /// The main part of it.
 const MAIN: &str = "content";
 
-/// Loads the language that `index.html` begins in, and then takes over the page. Without any language the page says so by itself.
+/// Loads the language that `index.html` begins in, or else another, and then takes over the page. Without any the page says so by itself.
 pub fn start() {
     task::begin(async {
         let first = Language::from_code(&document::language()).unwrap_or_default();
-        match work::voice(first).await {
-            Some(voice) => take_over(voice),
-            None => document::mark(MAIN, "data-state", "failed"),
+        for language in iter::once(first).chain(Language::ALL.into_iter().filter(|other| *other != first)) {
+            if let Some(voice) = work::voice(language).await {
+                return take_over(voice);
+            }
         }
+        document::mark(MAIN, "data-state", "failed");
     });
 }
 
@@ -45,14 +49,15 @@ fn take_over(voice: Voice) {
     let (typed, focused) = document::typed_before(FIELD);
     let Some(root) = document::emptied(ROOT) else { return };
     let mut route = Route::parse(&address::query());
-    if route.is_start() && !typed.trim().is_empty() {
+    if !typed.trim().is_empty() && typed.trim() != route.text.trim() {
         route = route.asking(&typed);
+        address::push(&route.print());
     }
     let wanted = languages::wanted().iter().filter_map(|tag| Language::from_code(tag)).collect();
     let view = move || {
         let site = Site::new(State::new(route, voice, wanted));
         events::listen(site);
-        work::load(site);
+        work::load(site, Kept::Welcome);
         move || site.watch(|now| Drawing(page::whole(now)))
     };
     mount_to_renderer(&root, view).forget();

@@ -54,6 +54,8 @@ pub(super) struct Loaded {
 pub(super) struct Voices {
     known: [Option<Voice>; 3],
     pub(super) missing: bool,
+    /// Whether the others are on their way.
+    pub(super) coming: bool,
 }
 
 impl Voices {
@@ -76,7 +78,7 @@ pub(super) const STEP: usize = 20;
 impl State {
     /// Begins with an address and a first language.
     pub(super) fn new(route: Route, voice: Voice, wanted: Vec<Language>) -> Self {
-        let mut voices = Voices { known: [None; 3], missing: false };
+        let mut voices = Voices { known: [None; 3], missing: false, coming: false };
         voices.add(voice);
         Self {
             greeting: route.is_start(),

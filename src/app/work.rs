@@ -7,7 +7,8 @@ use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::languages::Voice;
 use crate::matching::Library;
 use crate::page::Trouble;
-use crate::platform::{clock, fetch, task};
+use crate::platform::fetch::{self, Kept};
+use crate::platform::{clock, task};
 use crate::present::map::Terrain;
 use futures_util::future::join3;
 
@@ -21,7 +22,7 @@ const SLOW: i32 = 4000;
 /// Loads a language. A file that was kept from another version of the site is asked for once more, past whatever kept it.
 pub(super) async fn voice(language: Language) -> Option<Voice> {
     let path = ["languages/", language.code(), ".bin"].concat();
-    for kept in [fetch::Kept::Welcome, fetch::Kept::Refused] {
+    for kept in [Kept::Welcome, Kept::Refused] {
         let file = fetch::bytes(&path, kept).await.ok()?;
         if let Some(voice) = Voice::read(language, file) {
             return Some(voice);
@@ -31,7 +32,7 @@ pub(super) async fn voice(language: Language) -> Option<Voice> {
 }
 
 /// Loads everything, from the beginning; then the languages that the visitor may need next, for a need may be told in any of them.
-pub(super) fn load(site: Site) {
+pub(super) fn load(site: Site, kept: Kept) {
     site.change(|state| state.load(Loading::Pending(false)));
     clock::after(SLOW, move || {
         if site.look(|state| matches!(state.loading, Loading::Pending(_))) {
@@ -40,7 +41,7 @@ pub(super) fn load(site: Site) {
     });
     task::begin(async move {
         // All at once: browsers complain of files that `index.html` sent for and nobody takes.
-        let (partners, region, config) = join3(fetch::text(PARTNERS), fetch::text(REGION), fetch::text(CONFIG)).await;
+        let (partners, region, config) = join3(fetch::text(PARTNERS, kept), fetch::text(REGION, kept), fetch::text(CONFIG, kept)).await;
         let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
         let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
         let dataset = partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok()));
@@ -67,6 +68,10 @@ pub(super) fn load(site: Site) {
 
 /// Loads the languages that have not come yet, and reads everything anew with them.
 pub(super) fn learn(site: Site) {
+    if site.look(|state| state.voices.coming) {
+        return;
+    }
+    site.change(|state| (state.voices.coming, state.voices.missing) = (true, false));
     task::begin(async move {
         let mut learned = Vec::new();
         for language in Language::ALL {
@@ -74,10 +79,11 @@ pub(super) fn learn(site: Site) {
                 learned.push(voice(language).await);
             }
         }
-        if learned.is_empty() {
-            return;
-        }
         site.change(|state| {
+            state.voices.coming = false;
+            if learned.is_empty() {
+                return;
+            }
             state.voices.missing = learned.contains(&None);
             learned.into_iter().flatten().for_each(|voice| state.voices.add(voice));
             let voices = state.voices.all();

@@ -69,11 +69,12 @@ place-unknown = We do not know this place. Choose one from the list.
 ## Refine
 
 filters-label = Refine the result
+filter-topic = Service
 filter-municipality = Municipality
 filter-for = For whom
 filter-where = Where
 filter-kind = Kind
-clear-all = Clear all
+clear-all = Clear the choices
 
 ## Result
 
@@ -153,7 +154,7 @@ none-title-topic = No partner for { $topic } yet.
 none-body = None of the partners in { $region } does this. We would rather show nothing than something that does not fit.
 none-body-topic = We understood your question, but know nobody in { $region } yet who does this.
 none-filtered-title = No partner with these choices.
-none-filtered-body = Without the choices under Refine there are some.
+none-filtered-body = With fewer choices you may find someone.
 ask-person = Ask someone who knows the region
 ask-person-body = { $publisher } knows all partners, also what is not on this site yet. You need not know what it is called.
 nearest-topics = Did you perhaps mean?

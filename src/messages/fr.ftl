@@ -69,11 +69,12 @@ place-unknown = Nous ne connaissons pas ce lieu. Choisissez-en un dans la liste.
 ## Affiner
 
 filters-label = Affiner le résultat
+filter-topic = Service
 filter-municipality = Commune
 filter-for = Pour qui
 filter-where = Où
 filter-kind = Type
-clear-all = Tout effacer
+clear-all = Effacer les choix
 
 ## Résultat
 
@@ -120,7 +121,7 @@ distance = ± { $km } km
 ## Pourquoi
 
 reason-asked = Vous demandiez { $words }
-reason-taken = Nous avons lu { $word } comme « { $meant } »
+reason-taken = nous avons lu { $word } comme « { $meant } »
 reason-named = Le nom que vous avez donné : { $words }
 reason-chosen = Vous avez choisi { $topic }
 reason-mentioned = { $words } figure dans la description
@@ -153,7 +154,7 @@ none-title-topic = Pas encore de partenaire pour { $topic }.
 none-body = Aucun des partenaires dans { $region } ne fait cela. Nous préférons ne rien montrer plutôt que ce qui ne convient pas.
 none-body-topic = Nous avons compris votre question, mais ne connaissons encore personne dans { $region } qui fait cela.
 none-filtered-title = Aucun partenaire avec ces choix.
-none-filtered-body = Sans ces choix, il y en a.
+none-filtered-body = Avec moins de choix, vous trouverez peut-être quelqu’un.
 ask-person = Demandez à quelqu’un qui connaît la région
 ask-person-body = { $publisher } connaît tous les partenaires, aussi ce qui n’est pas encore sur ce site. Vous ne devez pas savoir comment cela s’appelle.
 nearest-topics = Vouliez-vous peut-être dire ?

@@ -69,11 +69,12 @@ place-unknown = Deze plaats kennen we niet. Kies er een uit de lijst.
 ## Verfijnen
 
 filters-label = Verfijn het resultaat
+filter-topic = Dienst
 filter-municipality = Gemeente
 filter-for = Voor wie
 filter-where = Waar
 filter-kind = Soort
-clear-all = Wis alles
+clear-all = Wis de keuzes
 
 ## Resultaat
 
@@ -153,7 +154,7 @@ none-title-topic = Nog geen partner voor { $topic }.
 none-body = Geen van de partners in { $region } doet dit. We tonen liever niets dan iets wat niet past.
 none-body-topic = Wij begrepen uw vraag, maar kennen in { $region } nog niemand die dit doet.
 none-filtered-title = Geen partner met deze keuzes.
-none-filtered-body = Zonder de keuzes bij Verfijn zijn er wel.
+none-filtered-body = Met minder keuzes vindt u misschien wel iemand.
 ask-person = Vraag het aan iemand die de streek kent
 ask-person-body = { $publisher } kent alle partners, ook wat nog niet op deze site staat. U hoeft niet te weten hoe het heet.
 nearest-topics = Bedoelde u misschien?

@@ -16,7 +16,7 @@ pub(super) fn results(now: &Moment, library: &Library, answer: &Answer) -> Eleme
 
 /// The heading of the results, to which the focus goes.
 pub(super) fn heading(class: &'static str, text: String) -> Element {
-    el("h2").class(class).set("id", "results").set("tabindex", "-1").text(text)
+    el("h2").class(class).set("id", "results").set("tabindex", "-1").set("aria-live", "polite").text(text)
 }
 
 fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {

@@ -40,7 +40,9 @@ fn below(now: &Moment) -> Element {
     let part = el("div").class("search__below");
     match now.found() {
         _ if now.route.is_start() => part.child(examples(now)).all(now.trouble.map(|_| waiting(now))),
-        Some((library, answer)) => part.all(strip(now, library, answer)).child(filters(now, answer)).child(results(now, library, answer)),
+        Some((library, answer)) => {
+            part.all(strip(now, library, answer)).child(filters(now, library, answer)).child(results(now, library, answer))
+        }
         None => part.child(waiting(now)),
     }
 }

@@ -25,8 +25,8 @@ pub enum Kept {
 ///
 /// # Errors
 /// When there is no connection, or the server has no such file.
-pub async fn text(path: &str) -> Result<String, Failure> {
-    get(path, Kept::Welcome).await?.text().await.map_err(|_| Failure::Network)
+pub async fn text(path: &str, kept: Kept) -> Result<String, Failure> {
+    get(path, kept).await?.text().await.map_err(|_| Failure::Network)
 }
 
 /// The bytes of a file beside the page.

@@ -103,6 +103,22 @@ test("once loaded, the site works without a network", async ({ page, context, wa
   await expect(cards(page).first()).toBeVisible();
 });
 
+test("without its program the page says so by itself", async ({ page, watched }) => {
+  watched.expects(missing, /WebAssembly|wasm|preloaded using link preload but not used/i);
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto("");
+  await failed(page);
+  await expect(page.getByRole("alert")).toContainText("laad de pagina opnieuw");
+});
+
+test("without the texts of its language the page speaks another", async ({ page, watched }) => {
+  watched.expects(missing);
+  await page.route("**/languages/en.bin", (route) => route.fulfill({ status: 404 }));
+  await open(page, "?taal=en");
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await expect(page.getByText("De teksten in die taal konden nu niet geladen worden.")).toBeVisible();
+});
+
 test("without its texts the page says so by itself, in the visitor's language", async ({ page, watched }) => {
   // What `index.html` sent for is then never taken.
   watched.expects(missing, /preloaded using link preload but not used/);
@@ -203,6 +219,7 @@ test("what was typed before the program came is kept, and answered", async ({ pa
   await start();
   await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
   await expect(field(page)).toHaveValue("gras maaien");
+  await expect(page).toHaveURL(/q=gras\+maaien/);
   await expect(field(page)).toBeFocused();
   await field(page).pressSequentially(" in Ieper");
   await expect(field(page)).toHaveValue("gras maaien in Ieper");

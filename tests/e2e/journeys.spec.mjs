@@ -120,9 +120,22 @@ for (const [screen, settings] of Object.entries(screens)) {
       await expect(page.locator("details[open]"), "the menu stays open for another choice").toHaveCount(1);
       await page.getByText("Zo begrepen wij uw vraag:").click();
       await expect(page.locator("details[open]"), "and closes with a press elsewhere").toHaveCount(0);
-      await page.getByRole("link", { name: "Wis alles" }).click();
+      await page.getByRole("link", { name: "Wis de keuzes" }).click();
       await expect(cards(page)).toHaveCount(before);
       expect(asked(page, "gemeente")).toBeNull();
+    });
+
+    test("a topic narrows down what was found, and says how many it leaves", async ({ page }) => {
+      await ask(page, "gras maaien");
+      await page.locator("summary", { hasText: "Dienst" }).click();
+      await expect(page.locator(".choice__group").first()).toHaveText("Groen en openbaar domein");
+      const choice = page.locator("label.choice", { hasText: "Natuur- en landschapsbeheer" });
+      const left = Number(await choice.locator(".choice__count").innerText());
+      await choice.click();
+      await expect(cards(page)).toHaveCount(left);
+      expect(asked(page, "thema")).toBe("natuurbeheer");
+      await choice.click();
+      expect(asked(page, "thema")).not.toBe("natuurbeheer");
     });
 
     test("the map shows the results, filters by municipality and opens partners", async ({ page }) => {

@@ -73,6 +73,13 @@ fn reasons_come_in_the_language_that_is_asked() {
 }
 
 #[test]
+fn a_slip_is_told_with_what_was_typed_and_what_was_read() {
+    let reason = |q: &str, lang: &str| answers(&json!({ "q": q, "lang": lang }).to_string())[0]["results"][0]["reasons"][0].clone();
+    assert_eq!(reason("schoonmaek", "nl"), "U vroeg “schoonmaek”; “schoonmaek” lazen wij als “schoonmaak”");
+    assert!(reason("recylcing", "en").as_str().unwrap().contains("we read “recylcing” as “"));
+}
+
+#[test]
 fn a_limit_cuts_the_results_and_not_their_order() {
     let run = |limit: &str| data_with(&["match", "--data", PARTNERS, "--limit", limit], "{\"q\": \"gras maaien\"}");
     let partners = |limit: &str| {
