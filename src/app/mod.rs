@@ -49,7 +49,7 @@ fn take_over(voice: Voice) {
     let (typed, focused) = document::typed_before(FIELD);
     let Some(root) = document::emptied(ROOT) else { return };
     let mut route = Route::parse(&address::query());
-    if !typed.trim().is_empty() && typed.trim() != route.text.trim() {
+    if !typed.trim().is_empty() {
         route = route.asking(&typed);
         address::push(&route.print());
     }

@@ -89,13 +89,14 @@ pub fn print() {
     }
 }
 
-/// What a visitor did in the page before the program came: the text typed so far, and whether the field has the focus.
+/// What a visitor did in the page before the program came: the text typed so far, empty if none was, and whether the field has the focus.
 #[must_use]
 pub fn typed_before(field: &str) -> (String, bool) {
     let Some(document) = document() else { return Default::default() };
     let element = document.get_element_by_id(field);
     let focused = element.is_some() && document.active_element() == element;
-    let text = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()).map(|field| field.value());
+    let field = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    let text = field.filter(|field| field.default_value().ok() != Some(field.value())).map(|field| field.value());
     (text.unwrap_or_default(), focused)
 }
 

@@ -7,6 +7,7 @@ mod command;
 mod companion;
 mod layers;
 mod messages;
+mod needs;
 mod relevance;
 mod shipped;
 mod source;
