@@ -61,8 +61,7 @@ fn choose_place(site: Site) {
 fn copy(site: Site) {
     let voice = site.look(|state| state.moment().voice);
     task::begin(async move {
-        if clipboard::copy(&address::whole()).await {
-            document::say("copied", m::copied(voice));
-        }
+        let copied = clipboard::copy(&address::whole()).await;
+        document::say("copied", if copied { m::copied(voice) } else { m::copy_refused(voice) });
     });
 }

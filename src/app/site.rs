@@ -104,6 +104,8 @@ impl Site {
         }
         if other {
             document::rest_soon(if start { "start" } else { "content" });
+        } else {
+            document::catch_focus("results");
         }
         other
     }

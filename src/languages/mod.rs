@@ -8,5 +8,5 @@ mod bytes;
 mod voice;
 mod words;
 
-pub use voice::{FILES, Voice};
+pub use voice::{FILES, Spoken, Voice};
 pub use words::{Count, Words};

@@ -1,18 +1,31 @@
 use super::bytes::Bytes;
 use super::words::Words;
 use crate::domain::Language;
+use std::ops::Deref;
 
 include!(concat!(env!("OUT_DIR"), "/stamp.rs"));
 
 /// A language that the site speaks and understands: which one, its texts, and the everyday words it knows.
 ///
-/// A handle to what was read once and stays for as long as the program runs; copies mean the same.
+/// A handle, one pointer wide, to what was read once and stays for as long as the program runs; copies mean the same.
 #[derive(Debug, Clone, Copy)]
-pub struct Voice {
+pub struct Voice(&'static Spoken);
+
+/// What a [`Voice`] leads to.
+#[derive(Debug)]
+pub struct Spoken {
     /// Which language.
     pub language: Language,
-    texts: &'static [&'static str],
+    texts: Vec<&'static str>,
     words: Bytes,
+}
+
+impl Deref for Voice {
+    type Target = Spoken;
+
+    fn deref(&self) -> &Spoken {
+        self.0
+    }
 }
 
 impl PartialEq for Voice {
@@ -33,8 +46,8 @@ impl Voice {
     fn new(language: Language, file: &'static [u8]) -> Self {
         let mut bytes = Bytes(file);
         bytes.take(STAMP.len());
-        let texts = (0..bytes.number()).map(|_| bytes.until(0)).collect::<Vec<_>>().leak();
-        Self { language, texts, words: bytes }
+        let texts = (0..bytes.number()).map(|_| bytes.until(0)).collect();
+        Self(Box::leak(Box::new(Spoken { language, texts, words: bytes })))
     }
 
     /// The languages as the build made them, for programs that have no files beside them.
@@ -43,8 +56,9 @@ impl Voice {
         Language::ALL.map(|language| Self::new(language, FILES[language as usize]))
     }
 
-    /// A text by the number that the build gave it.
+    /// A text by the number that the build gave it. Compiled once and called: there are some hundreds of such calls.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn text(self, number: usize) -> &'static str {
         self.texts.get(number).copied().unwrap_or_default()
     }

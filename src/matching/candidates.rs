@@ -8,7 +8,7 @@ use super::request::Filters;
 use crate::collections::sort;
 use crate::domain::{Area, Partner, Service};
 use crate::geo::{Point, distance};
-use crate::search::Section;
+use crate::search::{Hit, Section};
 
 /// Added when all telling words of the visitor stand in the label of the service, in proportion when some do.
 const LABEL_WORDS: f32 = 0.3;
@@ -92,14 +92,20 @@ pub(super) fn telling_stems(library: &Library, need: &Need) -> Vec<String> {
 fn by_words(library: &Library, need: &Need, words: &[f32], scored: &mut Vec<Scored>) {
     let unknown = need.words.iter().zip(&need.roles).filter(|(_, role)| **role == Role::Unknown).map(|(word, _)| word);
     for word in unknown {
-        let hits = library.index().with_word(&library.lexicon().filed(&word.word, need.tongue));
-        let rare = hits.len() * 20 <= library.index().services().max(60);
-        for hit in hits.iter().filter(|_| rare && word.word.len() >= 5) {
+        for hit in hits_of_unknown(library, need, &word.word) {
             let Some((partner, service)) = library.index().service(hit.service) else { continue };
             let score = words.get(hit.service as usize).copied().unwrap_or_default();
             scored.push(Scored { partner, service, fit: Fit::Related, score });
         }
     }
+}
+
+/// Where an unknown word stands, if it is rare and long enough to tell something.
+pub(super) fn hits_of_unknown<'a>(library: &'a Library, need: &Need, word: &str) -> impl Iterator<Item = &'a Hit> {
+    let hits = library.index().with_word(&library.lexicon().filed(word, need.tongue));
+    let rare = hits.len() * 20 <= library.index().services().max(60);
+    let tells = rare && word.len() >= 5;
+    hits.iter().filter(move |_| tells)
 }
 
 /// Whether the right work is also for this visitor and in this place, as far as the data tell.
@@ -165,10 +171,15 @@ fn add_name(library: &Library, hit: &NameHit, spot: Option<Point>, matches: &mut
 
 /// Whether a match passes the filters; a service that answers must pass those about services.
 pub(super) fn passes(partner: &Partner, found: &Match, filters: &Filters) -> bool {
+    is_one_of(partner, filters) && offered(partner, found).any(|service| serves(service, filters))
+}
+
+/// Whether a partner passes the filters about partners.
+pub(super) fn is_one_of(partner: &Partner, filters: &Filters) -> bool {
     let kind = filters.kinds.is_empty() || filters.kinds.contains(partner.kind);
     let municipality = partner.address.as_ref().map_or("", |address| address.municipality.as_str());
     let here = filters.municipalities.is_empty() || filters.municipalities.iter().any(|wanted| wanted == municipality);
-    kind && here && offered(partner, found).any(|service| serves(service, filters))
+    kind && here
 }
 
 /// The services that a match is about: those that answer, or all for a partner found by name.
@@ -179,7 +190,8 @@ pub(super) fn offered<'a>(partner: &'a Partner, found: &'a Match) -> Box<dyn Ite
     Box::new(found.services.iter().filter_map(|&service| partner.services.get(usize::from(service))))
 }
 
-fn serves(service: &Service, filters: &Filters) -> bool {
+/// Whether a service passes the filters about services.
+pub(super) fn serves(service: &Service, filters: &Filters) -> bool {
     let audience = filters.audiences.is_empty() || !service.audiences.is_disjoint(filters.audiences);
     audience && (filters.workplaces.is_empty() || !service.workplaces.is_disjoint(filters.workplaces))
 }

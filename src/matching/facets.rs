@@ -1,8 +1,9 @@
 use super::answer::Match;
-use super::candidates::{offered, passes};
+use super::candidates::{is_one_of, offered, passes, serves};
 use super::library::Library;
+use super::need::Need;
 use super::request::Filters;
-use crate::domain::{Audience, Kind, TopicIndex, Workplace};
+use crate::domain::{Audience, Kind, Partner, TopicIndex, Workplace};
 
 /// How many matches each choice would leave, in the order of the choices.
 pub type Counts<T> = Vec<(T, usize)>;
@@ -18,11 +19,11 @@ pub struct Facets {
     pub workplaces: Counts<Workplace>,
     /// By municipality of the address, those of the region first in alphabetical order.
     pub municipalities: Counts<String>,
-    /// By topic of the services that answer.
+    /// By topic: how many partners choosing it would find. Of a text only the topics that it asks for; without one, all.
     pub topics: Counts<TopicIndex>,
 }
 
-pub(super) fn count(library: &Library, matches: &[Match], filters: &Filters) -> Facets {
+pub(super) fn count(library: &Library, need: &Need, matches: &[Match], filters: &Filters) -> Facets {
     let without = |change: fn(&mut Filters)| {
         let mut others = filters.clone();
         change(&mut others);
@@ -37,7 +38,7 @@ pub(super) fn count(library: &Library, matches: &[Match], filters: &Filters) -> 
         audiences: Audience::ALL.iter().map(|audience| (*audience, 0)).collect(),
         workplaces: Workplace::ALL.iter().map(|place| (*place, 0)).collect(),
         municipalities: library.own_municipalities().map(|name| (name.to_owned(), 0)).collect(),
-        topics: (0..library.dataset().topics.len()).filter_map(TopicIndex::new).map(|topic| (topic, 0)).collect(),
+        topics: topics(library, need, filters),
     };
     for found in matches {
         let Some(partner) = library.partner(found.partner) else { continue };
@@ -58,12 +59,18 @@ pub(super) fn count(library: &Library, matches: &[Match], filters: &Filters) -> 
         if passes(partner, found, &no_workplaces) {
             tally(&mut facets.workplaces, |place| offered(partner, found).any(|service| service.workplaces.contains(*place)));
         }
-        if passes(partner, found, filters) {
-            tally(&mut facets.topics, |topic| offered(partner, found).any(|service| service.topic == *topic));
-        }
     }
-    facets.topics.retain(|(_, count)| *count > 0);
     facets
+}
+
+fn topics(library: &Library, need: &Need, filters: &Filters) -> Counts<TopicIndex> {
+    let all = (0..library.dataset().topics.len()).filter_map(TopicIndex::new);
+    let asked = |topic: &TopicIndex| need.told.is_empty() || need.told.contains(topic);
+    let finds = |topic: TopicIndex| {
+        let does = |partner: &&Partner| partner.services.iter().any(|service| service.topic == topic && serves(service, filters));
+        library.dataset().partners.iter().filter(|partner| is_one_of(partner, filters)).filter(does).count()
+    };
+    all.filter(asked).map(|topic| (topic, finds(topic))).collect()
 }
 
 fn tally<T>(counts: &mut Counts<T>, has: impl Fn(&T) -> bool) {

@@ -53,7 +53,7 @@ impl Library {
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
         let mut matches = if is_open(&need, request) { self.everyone(&need) } else { candidates::find(self, &need, &named).matches };
-        let facets = facets::count(self, &matches, &request.filters);
+        let facets = facets::count(self, &need, &matches, &request.filters);
         matches.retain(|found| self.partner(found.partner).is_some_and(|partner| passes(partner, found, &request.filters)));
         sort(&mut matches, |a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
         Answer { need, matches, facets }

@@ -14,6 +14,8 @@ pub struct Need {
     pub tongue: Tongue,
     /// What is asked, best first. Empty when nothing is, or when nothing fits.
     pub topics: Vec<TopicFit>,
+    /// The topics that the text itself asks for, whatever the visitor chose or struck out.
+    pub told: Vec<TopicIndex>,
     /// Where.
     pub spot: Option<Spot>,
     /// For whom, if the text says so.

@@ -1,5 +1,5 @@
 use super::answer::{Fit, Match};
-use super::candidates::works_there;
+use super::candidates::{hits_of_unknown, works_there};
 use super::library::Library;
 use super::need::{Need, Role};
 use crate::domain::{Audience, Service, TopicIndex, Workplace};
@@ -90,7 +90,7 @@ pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reas
     let service = found.service.and_then(|service| library.service(found.partner, service));
     if let Some(service) = service {
         reasons.extend(misfits(library, need, found, service));
-        reasons.push(why_this(need, found, service));
+        reasons.push(why_this(library, need, found, service));
     }
     if let (Some(km), Some(spot)) = (found.distance, &need.spot) {
         reasons.push(Reason::Distance { km, from: spot.hit.place });
@@ -125,11 +125,11 @@ fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> 
     misfits
 }
 
-fn why_this(need: &Need, found: &Match, service: &Service) -> Reason {
+fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) -> Reason {
     let topic = service.topic;
     let Some(fit) = need.topics.iter().find(|fit| fit.topic == topic) else {
-        let unknown: Vec<usize> = (0..need.words.len()).filter(|&at| need.roles[at] == Role::Unknown).collect();
-        return Reason::Mentioned { words: groups(need, &unknown) };
+        let stands = |at: &usize| need.roles[*at] == Role::Unknown && mentions(library, need, found, *at);
+        return Reason::Mentioned { words: groups(need, &(0..need.words.len()).filter(stands).collect::<Vec<_>>()) };
     };
     if fit.words.is_empty() {
         return Reason::Chosen { topic };
@@ -142,6 +142,12 @@ fn why_this(need: &Need, found: &Match, service: &Service) -> Reason {
         _ => None,
     });
     Reason::Asked { words: groups(need, &fit.words), topic, taken: taken.collect() }
+}
+
+/// Whether the service that answers has an unknown word of the visitor, and was found by it.
+fn mentions(library: &Library, need: &Need, found: &Match, word: usize) -> bool {
+    let here = Some((found.partner, found.service.unwrap_or_default()));
+    hits_of_unknown(library, need, &need.words[word].word).any(|hit| library.index().service(hit.service) == here)
 }
 
 /// Joins words that stand side by side, or with nothing but passed words between them, into one group each.

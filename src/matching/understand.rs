@@ -36,9 +36,12 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
         }
     }
     let spot = spot_of(library, request, hits);
-    let mut need = Need { words, roles, tongue, topics: Vec::new(), spot, whom, elsewhere: None };
+    let mut need = Need { words, roles, tongue, topics: Vec::new(), told: Vec::new(), spot, whom, elsewhere: None };
     match weigh(library.lexicon(), &need.words, &need.roles) {
-        Asked::Topics(topics) => need.topics = topics,
+        Asked::Topics(topics) => {
+            need.told = topics.iter().map(|fit| fit.topic).collect();
+            need.topics = topics;
+        }
         Asked::Elsewhere(field) => need.elsewhere = Some(field.to_owned()),
         Asked::Nothing => {}
     }

@@ -213,6 +213,7 @@ saved-empty = You have not saved a partner yet. Choose “Save” at a partner a
 saved-share = This list is in the address of the page. Share or keep the address, and you have the list.
 copy-address = Copy the address
 copied = Copied
+copy-refused = Copy the address from your browser’s bar.
 
 ## Map
 

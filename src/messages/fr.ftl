@@ -213,6 +213,7 @@ saved-empty = Vous n’avez encore retenu aucun partenaire. Choisissez « Reteni
 saved-share = Cette liste se trouve dans l’adresse de la page. Partagez ou gardez l’adresse, et vous avez la liste.
 copy-address = Copier l’adresse
 copied = Copié
+copy-refused = Copiez l’adresse dans la barre de votre navigateur.
 
 ## Carte
 

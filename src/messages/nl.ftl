@@ -213,6 +213,7 @@ saved-empty = U bewaarde nog geen partner. Kies “Bewaar” bij een partner, da
 saved-share = Dit lijstje staat in het adres van de pagina. Deel of bewaar het adres, dan hebt u het lijstje.
 copy-address = Kopieer het adres
 copied = Gekopieerd
+copy-refused = Kopieer het adres uit de balk van uw browser.
 
 ## Kaart
 

@@ -2,6 +2,7 @@
 
 use super::bits::{icon, link};
 use super::moment::Moment;
+use super::notices::notices;
 use super::{about, partner, saved, search};
 use crate::domain::Language;
 use crate::markup::{Element, el};
@@ -30,7 +31,15 @@ pub fn whole(now: &Moment) -> Element {
         .flag("data-asking", now.asking)
         .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice)))
         .child(header(now))
-        .child(el("main").class("main").set("id", "content").set("tabindex", "-1").set("data-state", now.state()).all(content))
+        .child(
+            el("main")
+                .class("main")
+                .set("id", "content")
+                .set("tabindex", "-1")
+                .set("data-state", now.state())
+                .all(content)
+                .child(notices(now)),
+        )
         .child(footer(now))
 }
 

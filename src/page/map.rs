@@ -100,7 +100,7 @@ fn drawing(now: &Moment, library: &Library, scene: &Scene, shapes: &Arc<Element>
         .child(el("g").all(rings(scene, now.voice)))
         .child(el("g").all(scene.labels.iter().flat_map(name)));
     let marks = scene.marks.iter().filter_map(|mark| sign(now, library, mark));
-    let clusters = scene.clusters.iter().filter_map(|cluster| crowd(now, library, cluster));
+    let clusters = scene.clusters.iter().map(|cluster| crowd(now, library, cluster));
     let scale = el("p").class("map__scale").attr("style", ["width:", &tenths(scene.scale.length), "px"].concat());
     vec![drawing, el("ul").class("map__marks").all(marks).all(clusters), scale.text(m::scale_km(now.voice, &scene.scale.km.to_string()))]
 }
@@ -211,14 +211,20 @@ fn sign(now: &Moment, library: &Library, mark: &Mark) -> Option<Element> {
     Some(placed(mark.at.x, mark.at.y).child(link.child(kind_sign(partner.kind, number))))
 }
 
-/// The sign of several partners, a link to their municipality.
-fn crowd(now: &Moment, library: &Library, cluster: &Cluster) -> Option<Element> {
-    let municipality = &library.partner(*cluster.partners.first()?)?.address.as_ref()?.municipality;
+/// The sign of several partners, a link to their municipalities.
+fn crowd(now: &Moment, library: &Library, cluster: &Cluster) -> Element {
+    let mut municipalities: Vec<&str> = Vec::new();
+    for address in cluster.partners.iter().filter_map(|partner| library.partner(*partner)?.address.as_ref()) {
+        if !municipalities.contains(&address.municipality.as_str()) {
+            municipalities.push(&address.municipality);
+        }
+    }
     let count = cluster.partners.len();
-    let name = m::map_cluster(now.voice, count, municipality);
-    let link =
-        link("crowd", &now.route.with_municipality_toggled(municipality)).set("data-marker", "").attr("data-count", count.to_string());
-    Some(placed(cluster.at.x, cluster.at.y).child(link.attr("aria-label", name.clone()).attr("title", name).text(count.to_string())))
+    let places =
+        if municipalities.is_empty() { now.region().to_owned() } else { present::list(municipalities.iter().copied(), m::and(now.voice)) };
+    let name = m::map_cluster(now.voice, count, &places);
+    let link = link("crowd", &now.route.within(&municipalities)).set("data-marker", "").attr("data-count", count.to_string());
+    placed(cluster.at.x, cluster.at.y).child(link.attr("aria-label", name.clone()).attr("title", name).text(count.to_string()))
 }
 
 /// Partners of the result that have no place on the map, named beside it.

@@ -4,14 +4,14 @@ use super::results::heading;
 use crate::markup::{Element, el};
 use crate::present::messages as m;
 
-/// What does not work or is missing, said once at the foot of the page.
+/// What does not work or is missing, said once at the foot of every page, and read aloud when it comes.
 pub(super) fn notices(now: &Moment) -> Element {
     let voice = now.voice;
-    let region = now.terrain.is_none().then(|| m::region_failed(voice).to_owned());
+    let region = (now.library.is_some() && now.terrain.is_none()).then(|| m::region_failed(voice).to_owned());
     let settings = now.unsettled.then(|| m::config_failed(voice).to_owned());
     let left_out = (now.left_out > 0).then(|| m::left_out(voice, now.left_out));
     let unspoken = now.unspoken.then(|| m::language_failed(voice).to_owned());
-    el("div").class("notices").all([unspoken, region, settings, left_out].into_iter().flatten().map(note))
+    el("div").class("notices").set("aria-live", "polite").all([unspoken, region, settings, left_out].into_iter().flatten().map(note))
 }
 
 /// The partners did not come: what still works, and what to do; or they are still on their way, with rows in their final places.

@@ -6,7 +6,7 @@ use super::field::need_field;
 use super::filters::filters;
 use super::map::search_map;
 use super::moment::Moment;
-use super::notices::{notices, waiting};
+use super::notices::waiting;
 use super::results::results;
 use super::strip::strip;
 use crate::markup::{Element, el};
@@ -19,7 +19,6 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
     let mut parts = vec![el("div").class("search").child(guide).child(search_map(now))];
     if let Some(library) = now.library {
         parts.extend(foot(now, library));
-        parts.push(notices(now));
     }
     parts
 }

@@ -37,11 +37,23 @@ pub fn focus_soon(id: &'static str) {
 
 /// Gives an element the focus, by its id, once the page has been brought up to date, and leaves the page scrolled as it is.
 pub fn rest_soon(id: &'static str) {
+    super::clock::after(0, move || rest(id));
+}
+
+fn rest(id: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element(id) {
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Gives an element the focus, by its id, if the one that had it is gone once the page has been brought up to date. Nothing scrolls.
+pub fn catch_focus(id: &'static str) {
+    let lost = || document().is_some_and(|document| document.active_element() == document.body().map(Into::into));
     super::clock::after(0, move || {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        if let Some(element) = element(id) {
-            let _ = element.focus_with_options(&options);
+        if lost() {
+            rest(id);
         }
     });
 }

@@ -113,10 +113,12 @@ impl Route {
         Self { language: self.language, mode: self.mode, saved: self.saved.clone(), ..Self::default() }
     }
 
-    /// The search for another text: what was corrected or filtered belonged to the old one.
+    /// The search for another text. A chosen place and the filters stay until the visitor takes them away; topics that were chosen or struck out,
+    /// and a place that was taken from the old text, belonged to that.
     #[must_use]
     pub fn asking(&self, text: &str) -> Self {
-        Self { text: text.to_owned(), view: self.view, ..self.start() }
+        let near = if self.near == Near::Nowhere { Near::AsTyped } else { self.near.clone() };
+        Self { text: text.to_owned(), view: self.view, near, filters: self.filters.clone(), ..self.start() }
     }
 
     /// The search for topics of choice, without a text.
@@ -193,7 +195,13 @@ impl Route {
         })
     }
 
-    /// The search with all filters off.
+    /// The search among partners of these municipalities only.
+    #[must_use]
+    pub fn within(&self, municipalities: &[&str]) -> Self {
+        self.filtered(|filters| filters.municipalities = municipalities.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// The search with all filters off; for whom it is stays as it was.
     #[must_use]
     pub fn unfiltered(&self) -> Self {
         self.filtered(|filters| *filters = Filters { anyone: filters.anyone, ..Filters::default() })

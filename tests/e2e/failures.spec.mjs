@@ -186,6 +186,7 @@ for (const [what, answer] of Object.entries(wrongRegions)) {
     await expect(markers(page)).toHaveCount(0);
     await cards(page).first().locator(".partner-link").click();
     await expect(page.locator("h1.partner__name")).toBeVisible();
+    await expect(page.locator(".notices")).toHaveText("De kaart en de afstanden laden nu niet. Zoeken werkt wel.");
     await page.goto("?weergave=kaart");
     await expect(page.locator(".map__missing")).toBeVisible();
     await page.goto("?pagina=over");

@@ -125,6 +125,16 @@ for (const [screen, settings] of Object.entries(screens)) {
       expect(asked(page, "gemeente")).toBeNull();
     });
 
+    test("a chosen place and filters stay while the question changes", async ({ page }) => {
+      await open(page, "?bij=8900&gemeente=Diksmuide");
+      await field(page).pressSequentially("gras maaien");
+      await expect.poll(() => asked(page, "q")).toBe("gras maaien");
+      expect([asked(page, "bij"), asked(page, "gemeente")]).toEqual(["8900", "Diksmuide"]);
+      await expect(page.locator(".chip--where")).toContainText("Ieper");
+      await expect(page.locator("summary", { hasText: "Gemeente: Diksmuide" })).toBeVisible();
+      for (const one of await cards(page).all()) await expect(one).toContainText("Diksmuide");
+    });
+
     test("a topic narrows down what was found, and says how many it leaves", async ({ page }) => {
       await ask(page, "gras maaien");
       await page.locator("summary", { hasText: "Dienst" }).click();
@@ -134,8 +144,12 @@ for (const [screen, settings] of Object.entries(screens)) {
       await choice.click();
       await expect(cards(page)).toHaveCount(left);
       expect(asked(page, "thema")).toBe("natuurbeheer");
+      // The others stay, so that a second one can be added.
+      await page.locator("label.choice", { hasText: "Groenonderhoud" }).click();
+      await expect.poll(() => asked(page, "thema")).toBe("natuurbeheer,groenonderhoud");
+      await expect(page.locator("details[open]")).toHaveCount(1);
       await choice.click();
-      expect(asked(page, "thema")).not.toBe("natuurbeheer");
+      await expect.poll(() => asked(page, "thema")).toBe("groenonderhoud");
     });
 
     test("the map shows the results, filters by municipality and opens partners", async ({ page }) => {
@@ -214,6 +228,13 @@ for (const [screen, settings] of Object.entries(screens)) {
         await page.goForward();
         await expect.poll(() => step(page)).toEqual(expected);
       }
+    });
+
+    test("an address that the browser does not let us copy is told", async ({ page }) => {
+      await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); });
+      await open(page, "?pagina=bewaard&lijst=westlandia");
+      await page.getByRole("button", { name: "Kopieer het adres" }).click();
+      await expect(page.getByRole("status")).toHaveText("Kopieer het adres uit de balk van uw browser.");
     });
 
     test("saved partners stand in the address, and travel with it", async ({ page, context, browser, baseURL }) => {

@@ -48,6 +48,17 @@ test("a filter opens, is set and closes with the keyboard", async ({ page }) => 
   await expect(menu).toBeFocused();
 });
 
+test("when what had the focus goes, the results take it, and nothing scrolls", async ({ page }) => {
+  await open(page, "?q=gras+maaien&gemeente=Diksmuide");
+  const clear = page.getByRole("link", { name: "Wis de keuzes" });
+  await tabTo(page, clear);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press("Enter");
+  await expect(clear).toHaveCount(0);
+  await expect(results(page)).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
 test("one press skips the header, another the map", async ({ page }) => {
   await open(page);
   await page.keyboard.press("Tab");

@@ -73,6 +73,13 @@ fn reasons_come_in_the_language_that_is_asked() {
 }
 
 #[test]
+fn only_words_that_stand_in_the_description_are_said_to() {
+    let answer = &answers(&json!({ "q": "sierkeramiek xqzwvor", "lang": "nl" }).to_string())[0];
+    let reasons = answer["results"][0]["reasons"].to_string();
+    assert!(reasons.contains("sierkeramiek") && !reasons.contains("xqzwvor"), "{answer}");
+}
+
+#[test]
 fn a_slip_is_told_with_what_was_typed_and_what_was_read() {
     let reason = |q: &str, lang: &str| answers(&json!({ "q": q, "lang": lang }).to_string())[0]["results"][0]["reasons"][0].clone();
     assert_eq!(reason("schoonmaek", "nl"), "U vroeg “schoonmaek”; “schoonmaek” lazen wij als “schoonmaak”");

@@ -5,6 +5,7 @@ mod address;
 mod broken;
 mod command;
 mod companion;
+mod filters;
 mod layers;
 mod messages;
 mod needs;

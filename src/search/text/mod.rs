@@ -8,6 +8,7 @@ mod dutch;
 mod english;
 mod fold;
 mod french;
+mod irregular;
 mod token;
 
 pub use fold::fold;
