@@ -1,7 +1,7 @@
 //! Compiles what people write into what the program reads: the word lists of `src/search/words` and the messages of `src/messages`.
 
 #[path = "../search/compound.rs"]
-#[allow(unreachable_pub)]
+#[allow(dead_code, unreachable_pub)]
 mod compound;
 mod messages;
 #[path = "../search/noise.rs"]
@@ -10,6 +10,7 @@ mod noise;
 #[path = "../search/text/mod.rs"]
 #[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
 mod text;
+mod train;
 mod words;
 
 use std::path::{Path, PathBuf};

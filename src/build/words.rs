@@ -1,16 +1,17 @@
-//! Counts in how many expressions of which list each word occurs, leaves out what the program can find by itself, and packs the rest.
+//! Learns from the expressions of all lists how strongly each word points to which list, leaves out what the program can find by itself, and packs the rest.
 //!
 //! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; then
 //! three rows for all words in order, for rows of like with like compress better than whole records.
 //! - Letters: how many are shared with the word before (below 32), then the others, which are letters or digits and so from 32 on.
-//! - Lists: a byte each, in order of number: how much more the number is than that of the list before (0 to 63), [`MORE`], [`OFTEN`].
-//! - Counts: of those that are [`OFTEN`], LEB128; of the others the count is 1.
+//! - Lists: a byte each, in order of number: how much more the number is than that of the list before (0 to 63), [`MORE`].
+//! - Weights: a byte each, in steps of [`GRAIN`].
 //!
 //! Each row begins with its length, LEB128.
 
 use super::compound;
 use super::noise::is_noise;
 use super::text::{Tongue, stems, tokens};
+use super::train::{Example, train};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
@@ -23,7 +24,7 @@ struct List {
     lines: [Vec<String>; 3],
 }
 
-/// Reads all lists of the folder and its `elders` and returns the packed counts of each language.
+/// Reads all lists of the folder and its `elders` and returns the packed words of each language.
 pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     let mut lists = read_folder(folder, false)?;
     lists.extend(read_folder(&folder.join("elders"), true)?);
@@ -38,7 +39,7 @@ pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
             number(&mut packed, list.name.len());
             packed.extend_from_slice(list.name.as_bytes());
         }
-        pack(&mut packed, &without_known(count(&lists, tongue as usize, tongue), tongue));
+        pack(&mut packed, &learn(&lists, tongue));
         packed
     }))
 }
@@ -73,21 +74,74 @@ fn read_list(path: &Path, elsewhere: bool) -> Result<List, String> {
     Ok(list)
 }
 
+/// For each word of a tongue, how strongly it points to which list, in steps of [`GRAIN`].
+type Weights = BTreeMap<String, BTreeMap<usize, u8>>;
+
+/// Steps in which weights are stored. Half as fine costs nothing measurable, twice as fine 1.5 kB.
+const GRAIN: f32 = 0.5;
+/// Weights below this are noise and left out.
+const FAINT: f32 = 0.6;
+/// How much a part of a compound is trusted, against a word that stands in the lists itself; the program trusts it as much.
+const PART: f32 = 0.8;
+
+fn learn(lists: &[List], tongue: Tongue) -> Weights {
+    let at = tongue as usize;
+    let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]), tongue);
+    let words = without_known(count(lists, &filed, tongue), tongue);
+    let numbers: BTreeMap<&str, usize> = words.keys().enumerate().map(|(number, word)| (word.as_str(), number)).collect();
+    let read = |line: &String| {
+        let mut read: BTreeMap<usize, f32> = BTreeMap::new();
+        for word in telling(line, tongue) {
+            if let Some(&number) = numbers.get(filed.stem(&word)) {
+                read.insert(number, 1.0);
+                continue;
+            }
+            let find =
+                |part: &str| stems(part, tongue).into_iter().find_map(|stem| numbers.get(stem.as_str()).map(|number| (stem, *number)));
+            for (_, number) in compound::split(&word, tongue, find).into_iter().flatten() {
+                read.entry(number).or_insert(PART);
+            }
+        }
+        read.into_iter().collect()
+    };
+    let examples = lists.iter().enumerate().flat_map(|(list, from)| from.lines[at].iter().map(move |line| (list, line)));
+    let examples: Vec<Example> = examples.map(|(list, line)| Example { words: read(line), list }).collect();
+    let learned = train(&examples, words.len(), lists.len());
+    let strong = |row: &[f32]| {
+        let kept = row.iter().enumerate().filter(|(_, weight)| **weight >= FAINT);
+        kept.map(|(list, weight)| (list, (weight / GRAIN).round().min(255.0) as u8)).collect::<BTreeMap<usize, u8>>()
+    };
+    let weighed = words.into_keys().zip(learned.chunks(lists.len()).map(strong));
+    weighed.filter(|(_, weights)| !weights.is_empty()).collect()
+}
+
+/// The words of an expression that tell something.
+fn telling(line: &str, tongue: Tongue) -> impl Iterator<Item = String> {
+    tokens(line).into_iter().map(|token| token.word).filter(move |word| !is_noise(word, tongue))
+}
+
 /// For each word of a tongue, in how many expressions of which list it occurs.
 type Counts = BTreeMap<String, BTreeMap<usize, usize>>;
 
-fn count(lists: &[List], at: usize, tongue: Tongue) -> Counts {
-    let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]), tongue);
-    let mut counts = Counts::new();
+/// Expressions of more telling words than this are told rather than typed.
+const TOLD: usize = 4;
+/// A word that stands in none but told expressions must stand in so many: a tale has many words that tell nothing.
+const OFTEN_TOLD: usize = 3;
+
+fn count(lists: &[List], filed: &Filing, tongue: Tongue) -> Counts {
+    let (mut counts, mut typed) = (Counts::new(), BTreeSet::new());
     for (number, list) in lists.iter().enumerate() {
-        for line in &list.lines[at] {
-            let telling = tokens(line).into_iter().map(|token| token.word).filter(|word| !is_noise(word, tongue));
-            let words: BTreeSet<String> = telling.map(|word| filed.stem(&word).to_owned()).collect();
+        for line in &list.lines[tongue as usize] {
+            let words: BTreeSet<String> = telling(line, tongue).map(|word| filed.stem(&word).to_owned()).collect();
+            if words.len() <= TOLD {
+                typed.extend(words.iter().cloned());
+            }
             for word in words {
                 *counts.entry(word).or_default().entry(number).or_default() += 1;
             }
         }
     }
+    counts.retain(|word, lists| typed.contains(word) || lists.values().sum::<usize>() >= OFTEN_TOLD);
     counts
 }
 
@@ -121,8 +175,8 @@ impl Filing {
 /// Leaves out what the program can do without, shortest words first, so that every word that is relied upon is there:
 /// - compounds that their parts explain: whoever types `haagschaarwerk` is understood by `haagschaar` and `werk`, if those point to the same list;
 /// - words that their beginning explains, among those that stand in a single expression: `documentenkast` by `docume…`;
-/// - long words that stand in a single expression. Hardly anybody will type them again: on 340 needs that their writers had not seen the lists for, the
-///   right topic came first as often with as without them, and they are a fifth of the Dutch file.
+/// - long words that stand in a single expression. Hardly anybody will type them again, and whoever does is mostly understood by their parts: on 340
+///   needs whose writers had not seen the lists, the right topic came first as often with as without them.
 fn without_known(counts: Counts, tongue: Tongue) -> Counts {
     let mut words: Vec<&String> = counts.keys().collect();
     words.sort_by_key(|word| (word.len(), *word));
@@ -145,7 +199,7 @@ fn without_known(counts: Counts, tongue: Tongue) -> Counts {
 /// A word in more expressions than this is kept for its own sake.
 const MOST_EXPLAINED: usize = 4;
 /// A word of so many letters is long.
-const LONG: usize = 12;
+const LONG: usize = 9;
 /// Words that share so many first letters are a family, and only longer ones can be explained by it.
 const FAMILY: usize = 6;
 
@@ -182,30 +236,24 @@ fn heaviest(weights: impl Iterator<Item = (usize, f64)>) -> Option<usize> {
 
 /// The word has another list.
 const MORE: usize = 64;
-/// More than one expression of the list has the word.
-const OFTEN: usize = 128;
-
-fn pack(packed: &mut Vec<u8>, counts: &Counts) {
-    let (mut letters, mut lists_row, mut counts_row) = (Vec::new(), Vec::new(), Vec::new());
+fn pack(packed: &mut Vec<u8>, words: &Weights) {
+    let (mut letters, mut lists_row, mut weights_row) = (Vec::new(), Vec::new(), Vec::new());
     let mut before: &[u8] = &[];
-    for (word, lists) in counts {
+    for (word, lists) in words {
         let word = word.as_bytes();
         let shared = before.iter().zip(word).take_while(|(a, b)| a == b).count().min(31);
         letters.push(shared as u8);
         letters.extend_from_slice(&word[shared..]);
         before = word;
         let mut number_before = 0;
-        for (at, (&list, &count)) in lists.iter().enumerate() {
+        for (at, (&list, &weight)) in lists.iter().enumerate() {
             let more = if at + 1 < lists.len() { MORE } else { 0 };
-            let often = if count > 1 { OFTEN } else { 0 };
-            lists_row.push((list - number_before + more + often) as u8);
+            lists_row.push((list - number_before + more) as u8);
             number_before = list;
-            if count > 1 {
-                number(&mut counts_row, count);
-            }
+            weights_row.push(weight);
         }
     }
-    for row in [letters, lists_row, counts_row] {
+    for row in [letters, lists_row, weights_row] {
         number(packed, row.len());
         packed.extend(row);
     }

@@ -22,10 +22,6 @@ impl Bytes {
         }
     }
 
-    pub(super) fn small(&mut self) -> u16 {
-        u16::try_from(self.number()).unwrap_or(u16::MAX)
-    }
-
     /// So many bytes, and goes on behind them.
     pub(super) fn take(&mut self, length: usize) -> &'static [u8] {
         let (taken, rest) = self.0.split_at(length.min(self.0.len()));

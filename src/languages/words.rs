@@ -2,27 +2,24 @@ use super::bytes::Bytes;
 
 /// The word has another list.
 const MORE: u8 = 64;
-/// More than one expression of the list has the word.
-const OFTEN: u8 = 128;
-
-/// In how many expressions of a list a word occurs: the list's number, the count.
-pub type Count = (u16, u16);
+/// How fine weights are stored.
+const GRAIN: f32 = 0.5;
 
 /// The words that a language file teaches.
 #[derive(Debug, Default)]
 pub struct Words {
     /// The lists that words point to: whether each is a field that nobody here works in, and its name.
     pub lists: Vec<(bool, String)>,
-    /// The words in order, each with the lists whose expressions have it.
-    pub words: Vec<(String, Vec<Count>)>,
+    /// The words in order, each with the numbers of the lists that it points to, and how strongly: see [`crate::search::Pointer`].
+    pub words: Vec<(String, Vec<(u16, f32)>)>,
 }
 
 impl Words {
     /// Unpacks what the build script packed (`src/build/words.rs` tells the form). Bytes that cannot be read end the words early.
     pub(super) fn unpack(mut bytes: Bytes) -> Self {
         let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string().to_owned())).collect();
-        let [mut letters, mut numbers, mut counts] = std::array::from_fn(|_| bytes.row());
-        let mut words: Vec<(String, Vec<Count>)> = Vec::new();
+        let [mut letters, mut numbers, mut weights] = std::array::from_fn(|_| bytes.row());
+        let mut words: Vec<(String, Vec<(u16, f32)>)> = Vec::new();
         while !letters.is_empty() {
             let before = words.last().map_or("", |(word, _)| word.as_str());
             let start = before.get(..usize::from(letters.byte())).unwrap_or_default();
@@ -31,7 +28,7 @@ impl Words {
             loop {
                 let byte = numbers.byte();
                 list += u16::from(byte & 63);
-                known.push((list, if byte & OFTEN == 0 { 1 } else { counts.small() }));
+                known.push((list, f32::from(weights.byte()) * GRAIN));
                 if byte & MORE == 0 {
                     break;
                 }
@@ -52,8 +49,8 @@ mod tests {
             let learned = voice.words();
             assert_eq!(learned.lists.iter().filter(|(elsewhere, _)| !elsewhere).count(), 31);
             assert!(learned.words.len() > 3000 && learned.words.is_sorted_by(|a, b| a.0 < b.0));
-            let whole = |count: &(u16, u16)| usize::from(count.0) < learned.lists.len() && count.1 > 0;
-            assert!(learned.words.iter().all(|(word, counts)| !word.is_empty() && !counts.is_empty() && counts.iter().all(whole)));
+            let whole = |&(list, weight): &(u16, f32)| usize::from(list) < learned.lists.len() && weight > 0.0;
+            assert!(learned.words.iter().all(|(word, lists)| !word.is_empty() && !lists.is_empty() && lists.iter().all(whole)));
         }
     }
 }

@@ -25,12 +25,44 @@ pub(super) fn split(word: &str, tongue: Tongue, find: impl Fn(&str) -> Option<Pa
             continue;
         }
         let Some(last) = find(right) else { continue };
-        let first = LINKS.iter().find_map(|link| left.strip_suffix(link).filter(|part| part.len() >= SHORTEST).and_then(&find));
-        if let Some(first) = first {
+        if let Some(first) = first_part(left, &find) {
             best = Some((shorter, vec![first, last]));
         }
     }
     best.map(|(_, parts)| parts)
+}
+
+/// Shortest part, in letters, of which the other is not known as it stands.
+const SURE: usize = 5;
+
+/// The first part of a compound as a word: without the letters that link it to the rest.
+fn first_part(left: &str, find: impl Fn(&str) -> Option<Part>) -> Option<Part> {
+    LINKS.iter().find_map(|link| left.strip_suffix(link).filter(|part| part.len() >= SHORTEST).and_then(&find))
+}
+
+/// A known part and a misspelt one; of several ways the one whose known part is longest.
+pub(super) fn misspelt(word: &str, find: impl Fn(&str) -> Option<Part>, slip: impl Fn(&str) -> Option<Part>) -> Option<Vec<Part>> {
+    let mut known: Vec<(usize, bool, Part)> = Vec::new();
+    for at in SURE - 1..=word.len().saturating_sub(SURE - 1) {
+        let (left, right) = word.split_at(at);
+        known.extend(first_part(left, &find).filter(|_| right.len() >= SURE).map(|part| (at, true, part)));
+        known.extend(find(right).filter(|_| left.len() >= SURE).map(|part| (at, false, part)));
+    }
+    let size = |&(at, first, _): &(usize, bool, Part)| if first { at } else { word.len() - at };
+    known.sort_by_key(|one| std::cmp::Reverse(size(one)));
+    known.into_iter().find_map(|(at, first, part)| {
+        let other = slip(if first { &word[at..] } else { &word[..at] })?;
+        Some(if first { vec![part, other] } else { vec![other, part] })
+    })
+}
+
+/// The part that tells what a compound of which only one part is known is about: its last part, for that is what it is a sort of,
+/// or its first when the last says nothing (`tuinfirma`).
+pub(super) fn main_part(word: &str, find: impl Fn(&str) -> Option<Part>, is_noise: impl Fn(&str) -> bool) -> Option<Part> {
+    let before_noise = |at: usize| Some(&word[..at]).filter(|_| is_noise(&word[at..])).and_then(|left| first_part(left, &find));
+    let last = |at: usize| find(&word[at..]);
+    let longest_first = SHORTEST..=word.len().saturating_sub(SURE);
+    (SURE - 1..=word.len() - SHORTEST).rev().find_map(before_noise).or_else(|| longest_first.into_iter().find_map(last))
 }
 
 #[cfg(test)]

@@ -26,7 +26,8 @@ pub enum Meaning<'a> {
     Elsewhere(&'a str),
 }
 
-/// How strongly a word points to a field: the natural logarithm of how many times likelier the field is with the word than without; above 0.
+/// How strongly a word points to a field: the natural logarithm of how many times likelier the field is with the word than without; above 0, up to 10.
+/// Learned from the expressions of all fields together (`src/build/train.rs`).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pointer {
     /// Where to.
@@ -53,6 +54,8 @@ pub enum Sense {
     Known,
     /// Its parts do.
     Compound,
+    /// One of its parts does.
+    Part,
     /// A word that looks nearly the same does.
     Slip,
     /// It is the beginning of words that do.
@@ -74,11 +77,14 @@ struct Vocabulary {
     pointers: Vec<Vec<Pointer>>,
 }
 
-/// A word that the owner of the site taught counts as much as this many of our own examples: it must be able to win.
-const TAUGHT: u16 = 4;
+/// How strongly a word points to the topic that the owner of the site taught it for: like a sure word of our own lists.
+const TAUGHT: f32 = 4.0;
 
-/// Doubt about a word seen in few expressions, in expressions: a word seen once is believed half.
-const DOUBT: f32 = 1.0;
+/// How strongly a word of a label that nothing else is known of points to its topic.
+const LABEL: f32 = 2.0;
+
+/// Longest word that is not read by what is left of it, in letters.
+const SHORT: usize = 6;
 
 impl Lexicon {
     /// Joins the words of the languages with the labels and words of the dataset's topics. Lists of topics that the dataset does not have are left out.
@@ -95,17 +101,19 @@ impl Lexicon {
         let (language, tongue) = (voice.language, Tongue::ALL[voice.language as usize]);
         let learned = voice.words();
         let fields: Vec<Option<Field>> = learned.lists.into_iter().map(|(elsewhere, name)| self.field(topics, elsewhere, name)).collect();
-        let mut counts = Counts::default();
+        let mut vocabulary = Vocabulary::default();
         for (word, lists) in learned.words {
-            let list = counts.words.list(&word, &mut counts.lists);
-            list.extend(lists.iter().filter_map(|&(list, count)| Some((fields.get(usize::from(list)).copied()??, count))));
+            let pointers =
+                lists.iter().filter_map(|&(list, weight)| Some(Pointer { field: fields.get(usize::from(list)).copied()??, weight }));
+            vocabulary.words.list(&word, &mut vocabulary.pointers).extend(pointers);
         }
         for (position, topic) in topics.iter().enumerate() {
             let Some(field) = field(position) else { continue };
-            topic.words[language as usize].iter().for_each(|words| counts.teach(words, tongue, field, TAUGHT));
-            topic.label.own(language).into_iter().for_each(|label| counts.teach(label, tongue, field, 1));
+            topic.label.own(language).into_iter().for_each(|label| vocabulary.name(label, tongue, field));
+            topic.words[language as usize].iter().for_each(|words| vocabulary.teach(words, tongue, field));
         }
-        self.vocabularies[tongue as usize] = counts.weigh(self.fields());
+        vocabulary.pointers.iter_mut().for_each(|pointers| sort(pointers, |a, b| b.weight.total_cmp(&a.weight)));
+        self.vocabularies[tongue as usize] = vocabulary;
     }
 
     /// The field of a list: that of its topic, or one elsewhere that all languages share.
@@ -167,12 +175,7 @@ impl Lexicon {
     /// Reads a folded word by its parts: `haagwerk` by `haag` and `werk`.
     #[must_use]
     pub fn compound(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        let parts = compound::split(word, tongue, |part| self.find(part, tongue))?;
-        let mut tally = Tally::new(self.fields());
-        for (_, number) in &parts {
-            tally.add(&self.vocabulary(tongue).pointers[*number], 1.0);
-        }
-        Some(Reading { sense: Sense::Compound, words: parts.into_iter().map(|(stem, _)| stem).collect(), pointers: tally.pointers() })
+        compound::split(word, tongue, |part| self.find(part, tongue)).map(|parts| self.joined(Sense::Compound, parts, tongue))
     }
 
     /// Reads a folded word as a slip of the pen for a known one.
@@ -183,6 +186,32 @@ impl Lexicon {
         let (meant, number) =
             spelling::nearest(&stem(word, tongue), &vocabulary.words).or_else(|| spelling::nearest(word, &vocabulary.words))?;
         Some(Reading { sense: Sense::Slip, words: vec![meant.to_owned()], pointers: vocabulary.pointers[number].clone() })
+    }
+
+    /// Reads a long Dutch word by what can be made of it: two parts of which one is misspelt (`kantoorschoonmaaak`), what it is a sort of
+    /// (`sponsorhemden`), what it is done to (`tuinfirma`), or the words that begin alike (`documentenkast`).
+    #[must_use]
+    pub fn remnant(&self, word: &str, tongue: Tongue) -> Option<Reading> {
+        if tongue != Tongue::Dutch || word.len() <= SHORT || !word.is_ascii() {
+            return None;
+        }
+        let words = &self.vocabulary(tongue).words;
+        let find = |part: &str| self.find(part, tongue);
+        let slip = |part: &str| spelling::nearest(&stem(part, tongue), words).map(|(meant, number)| (meant.to_owned(), number));
+        compound::misspelt(word, find, slip)
+            .map(|parts| self.joined(Sense::Slip, parts, tongue))
+            .or_else(|| {
+                compound::main_part(word, find, |part| is_noise(part, tongue)).map(|part| self.joined(Sense::Part, vec![part], tongue))
+            })
+            .or_else(|| (SHORT..word.len()).rev().find_map(|end| self.beginning(&word[..end], tongue)))
+    }
+
+    fn joined(&self, sense: Sense, parts: Vec<(String, usize)>, tongue: Tongue) -> Reading {
+        let mut tally = Tally::new(self.fields());
+        for (_, number) in &parts {
+            tally.add(&self.vocabulary(tongue).pointers[*number], 1.0);
+        }
+        Reading { sense, words: parts.into_iter().map(|(stem, _)| stem).collect(), pointers: tally.pointers() }
     }
 
     /// Reads a folded word, at least three letters long, as the beginning of known ones: the fields that most of them point to.
@@ -254,45 +283,35 @@ impl Tally {
     }
 }
 
-/// In how many expressions of which field each word occurs, while a lexicon is made.
-#[derive(Default)]
-struct Counts {
-    words: Dictionary,
-    lists: Vec<Vec<(Field, u16)>>,
-}
-
-impl Counts {
-    fn teach(&mut self, expression: &str, tongue: Tongue, field: Field, count: u16) {
-        for token in tokens(expression).iter().filter(|token| !is_noise(&token.word, tongue)) {
-            let mut stems = stems(&token.word, tongue);
+impl Vocabulary {
+    /// The pointers of each telling word of an expression, as it is filed, and whether the expression has no other.
+    fn each(&mut self, expression: &str, tongue: Tongue, mut change: impl FnMut(&mut Vec<Pointer>, bool)) {
+        let words: Vec<String> = tokens(expression).into_iter().map(|token| token.word).filter(|word| !is_noise(word, tongue)).collect();
+        for word in &words {
+            let mut stems = stems(word, tongue);
             let known = stems.iter().position(|stem| self.words.holds(stem)).unwrap_or(0);
-            let list = self.words.list(&stems.swap_remove(known), &mut self.lists);
-            match list.iter_mut().find(|(other, _)| *other == field) {
-                Some((_, known)) => *known = known.saturating_add(count),
-                None => list.push((field, count)),
-            }
+            change(self.words.list(&stems.swap_remove(known), &mut self.pointers), words.len() == 1);
         }
     }
 
-    /// Turns counts into weights: the share of each field among the expressions with the word, each field's expressions counted as if all lists were
-    /// equally long, with [`DOUBT`] spread evenly over all fields (additive smoothing); as log-odds against chance, of which only the positive are kept.
-    fn weigh(self, fields: usize) -> Vocabulary {
-        let mut totals = vec![0.0_f32; fields];
-        for (field, count) in self.lists.iter().flatten() {
-            totals[field.position()] += f32::from(*count);
-        }
-        let mean = totals.iter().sum::<f32>() / fields.max(1) as f32;
-        let rate = |&(field, count): &(Field, u16)| f32::from(count) * mean / totals[field.position()].max(1.0);
-        let weigh = |known: &Vec<(Field, u16)>| {
-            let all: f32 = known.iter().map(rate).sum();
-            let weight = |one: &(Field, u16)| ((rate(one) + DOUBT / fields as f32) / (all + DOUBT) * fields as f32).ln();
-            let mut tally = Tally::new(fields);
-            for one in known {
-                tally.0[one.0.position()] = weight(one).max(0.0);
+    /// Files the words of a topic's label, as far as they are new.
+    fn name(&mut self, label: &str, tongue: Tongue, field: Field) {
+        self.each(label, tongue, |pointers, _| {
+            if pointers.is_empty() {
+                pointers.push(Pointer { field, weight: LABEL });
             }
-            tally.pointers()
-        };
-        let pointers = self.lists.iter().map(weigh).collect();
-        Vocabulary { words: self.words, pointers }
+        });
+    }
+
+    /// Lets an expression lead to a topic: a single word above all others that it led to, several words together.
+    fn teach(&mut self, expression: &str, tongue: Tongue, field: Field) {
+        self.each(expression, tongue, |pointers, alone| {
+            let strongest = pointers.iter().map(|pointer| pointer.weight).fold(0.0, f32::max);
+            let weight = if alone { TAUGHT.max(strongest + 1.0) } else { TAUGHT / 2.0 };
+            match pointers.iter_mut().find(|pointer| pointer.field == field) {
+                Some(known) => known.weight = known.weight.max(weight),
+                None => pointers.push(Pointer { field, weight }),
+            }
+        });
     }
 }
