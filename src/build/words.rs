@@ -10,7 +10,7 @@
 
 use super::compound;
 use super::noise::is_noise;
-use super::text::{Tongue, stems, tokens};
+use super::text::{Token, Tongue, stems, tokens};
 use super::train::{Example, train};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -115,9 +115,15 @@ fn learn(lists: &[List], tongue: Tongue) -> Weights {
     weighed.filter(|(_, weights)| !weights.is_empty()).collect()
 }
 
-/// The words of an expression that tell something.
+/// The words of an expression that tell something. A capital within a sentence begins a name, of a place above all, and where somebody lives says nothing
+/// of what they need.
 fn telling(line: &str, tongue: Tongue) -> impl Iterator<Item = String> {
-    tokens(line).into_iter().map(|token| token.word).filter(move |word| !is_noise(word, tongue))
+    let is_name = |at: usize, token: &Token| {
+        let mut letters = line[token.span.clone()].chars();
+        at > 0 && !token.after_break && letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let words = tokens(line).into_iter().enumerate().filter(move |(at, token)| !is_name(*at, token));
+    words.map(|(_, token)| token.word).filter(move |word| !is_noise(word, tongue))
 }
 
 /// For each word of a tongue, in how many expressions of which list it occurs.
