@@ -2,6 +2,7 @@ use crate::domain::{Config, Language};
 use crate::languages::Voice;
 use crate::matching::{Answer, Library, Request};
 use crate::page::{Ground, Moment, Trouble, Watched, ground};
+use crate::platform::clock;
 use crate::present::map::Terrain;
 use crate::routing::Route;
 use std::sync::Arc;
@@ -109,7 +110,7 @@ impl State {
         let Loading::Ready(loaded) = &self.loading else { return };
         // An old or mistyped address must not leave the visitor with nothing.
         self.route.filters.municipalities.retain(|name| loaded.library.knows_municipality(name));
-        let request = self.route.request(loaded.library.dataset(), self.voice.language);
+        let request = Request { day: clock::day(), ..self.route.request(loaded.library.dataset(), self.voice.language) };
         if self.asked.as_ref().is_none_or(|(asked, _)| *asked != request) {
             self.asked = Some((request.clone(), loaded.library.answer(&request)));
         }

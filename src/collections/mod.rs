@@ -7,4 +7,4 @@ mod dictionary;
 mod order;
 
 pub use dictionary::Dictionary;
-pub use order::sort;
+pub use order::{by_key, sort};

@@ -1,7 +1,6 @@
 use super::facets::Facets;
 use super::need::Need;
 use crate::domain::TopicIndex;
-use crate::geo::Km;
 
 /// What comes back for a request.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,24 +14,22 @@ pub struct Answer {
 }
 
 /// A partner that answers a need, wholly or in part.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Match {
     /// Position of the partner in the dataset.
     pub partner: u32,
     /// How honest it is to call it an answer.
     pub fit: Fit,
-    /// From 0 to about 1.5: strength of the topic, plus a little for words found in the service itself; see `candidates`.
+    /// From 0 to about 3: strength of the topic, plus a little for words found in the service itself and for each further wish; see `candidates`.
     pub score: f32,
     /// The service that answers best: its position among the partner's services; `None` when the partner was found by name only.
     pub service: Option<u16>,
-    /// All services that answer, the best first.
-    pub services: Vec<u16>,
     /// The topic of the best service, or of the first service for a partner found by name.
     pub topic: Option<TopicIndex>,
-    /// From the visitor's place; `None` when either is not known.
-    pub distance: Option<Km>,
-    /// Words of the text that stand in the partner's name.
-    pub name_words: Vec<usize>,
+    /// Which of the [`Need::wishes`] it answers: the first has the lowest bit.
+    pub wishes: u8,
+    /// For whom and where the services are that answer: a bit for each combination; see `candidates`.
+    pub(super) offers: u32,
 }
 
 /// How well a partner answers, from best to least.

@@ -2,70 +2,100 @@
 
 use super::answer::{Fit, Match};
 use super::library::Library;
-use super::names::NameHit;
 use super::need::{MAIN, Need, Role};
 use super::request::Filters;
-use crate::collections::sort;
-use crate::domain::{Area, Partner, Service};
-use crate::geo::{Point, distance};
+use super::roster::{Offer, Row, Spot};
+use crate::domain::{Audience, Workplace};
 use crate::search::{Hit, Section};
+use enumset::EnumSet;
 
 /// Added when all telling words of the visitor stand in the label of the service, in proportion when some do.
 const LABEL_WORDS: f32 = 0.3;
 /// The same for the sentence that explains the service: it mentions much besides.
 const DETAIL_WORDS: f32 = 0.15;
+/// Added for each further wish that the same partner answers: one partner for all is less work.
+const FURTHER_WISH: f32 = 0.3;
 /// A partner that was asked for by name comes before all others.
 const BY_NAME: f32 = 1.5;
+/// A word that stands in more than this share of all services tells nothing of any.
+const COMMON: usize = 8;
 
-/// Services and partners under consideration, best service first.
-pub(super) struct Candidates {
-    pub(super) matches: Vec<Match>,
-}
-
-/// A service that could answer.
-struct Scored {
-    partner: u32,
-    service: u16,
-    fit: Fit,
-    score: f32,
-}
-
-pub(super) fn find(library: &Library, need: &Need, names: &[NameHit]) -> Candidates {
+/// The matches, in no order, by the topics of a need, its names, or else its words.
+pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
     let words = word_scores(library, need);
-    let mut scored: Vec<Scored> = Vec::new();
+    let mut found = Found::new(library);
+    let visitor = need.whom.as_ref().map(|whom| whom.audience);
+    let spot = library.place_of(need).map(|place| library.roster().spot(place));
     for fit in &need.topics {
-        for &number in library.index().of_topic(fit.topic) {
-            let Some((partner, service)) = library.index().service(number) else { continue };
-            let (Some(record), Some(offered)) = (library.partner(partner), library.service(partner, service)) else { continue };
-            let score = fit.strength + words.get(number as usize).copied().unwrap_or_default();
-            let verdict = if fit.strength < MAIN { Fit::Related } else { verdict(library, need, record, offered) };
-            scored.push(Scored { partner, service, fit: verdict, score });
+        let wish = need.wishes.iter().position(|wish| *wish == fit.topic).map_or(0, |at| 1 << at);
+        let strength = fit.strength;
+        for &number in library.roster().of_topic(fit.topic) {
+            let Some(offer) = library.roster().offer(number) else { continue };
+            let fit = if strength < MAIN { Fit::Related } else { verdict(library, visitor, spot.as_ref(), offer) };
+            let score = strength + words.get(number as usize).copied().unwrap_or_default();
+            found.add(number, offer, fit, score, if fit == Fit::Related { 0 } else { wish });
         }
     }
     if need.topics.is_empty() && need.elsewhere.is_none() {
-        by_words(library, need, &words, &mut scored);
+        by_words(library, need, &words, &mut found);
     }
-    // Partner by partner, the best service first.
-    sort(&mut scored, |a, b| {
-        a.partner.cmp(&b.partner).then(a.fit.cmp(&b.fit)).then(b.score.total_cmp(&a.score)).then(a.service.cmp(&b.service))
-    });
-    let spot = library.spot_point(need);
-    let mut matches: Vec<Match> =
-        scored.chunk_by(|a, b| a.partner == b.partner).map(|services| to_match(library, services, spot)).collect();
-    for hit in names {
-        add_name(library, hit, spot, &mut matches);
+    let mut matches = found.matches;
+    for found in matches.iter_mut().filter(|found| found.wishes.count_ones() > 1) {
+        found.score += FURTHER_WISH * (found.wishes.count_ones() - 1) as f32;
     }
-    Candidates { matches }
+    by_names(library, need, &mut matches);
+    matches
 }
 
-/// Which telling words stand in which service, as a bonus by number of the service.
+/// Matches, one for each partner.
+struct Found<'a> {
+    library: &'a Library,
+    matches: Vec<Match>,
+    /// By partner: the position of its match and one more, or 0.
+    places: Vec<u32>,
+}
+
+impl<'a> Found<'a> {
+    fn new(library: &'a Library) -> Self {
+        Self { library, matches: Vec::new(), places: vec![0; library.roster().len()] }
+    }
+
+    /// Takes a service for that of its partner, if the partner has none that answers better.
+    fn add(&mut self, number: u32, offer: &Offer, fit: Fit, score: f32, wish: u8) {
+        let Some(place) = self.places.get_mut(offer.partner as usize) else { return };
+        let one = |number: u32| Match {
+            partner: offer.partner,
+            fit,
+            score,
+            service: Some(self.library.roster().position(number)),
+            topic: Some(offer.topic),
+            wishes: wish,
+            offers: combination(offer),
+        };
+        if *place == 0 {
+            self.matches.push(one(number));
+            *place = self.matches.len() as u32;
+            return;
+        }
+        let known = &mut self.matches[*place as usize - 1];
+        let (wishes, offers) = (known.wishes | wish, known.offers | combination(offer));
+        if (fit, -score) < (known.fit, -known.score) {
+            *known = one(number);
+        }
+        (known.wishes, known.offers) = (wishes, offers);
+    }
+}
+
+/// Which telling words stand in which service, as a bonus by number of the service; empty when none do.
 fn word_scores(library: &Library, need: &Need) -> Vec<f32> {
-    let index = library.index();
-    let mut scores = vec![0.0; index.services()];
     let stems = telling_stems(library, need);
+    let services = library.roster().offers();
     let share = 1.0 / stems.len().max(1) as f32;
-    for stem in &stems {
-        for hit in index.with_word(stem) {
+    let mut scores = Vec::new();
+    let hits = stems.iter().map(|stem| library.index().with_word(stem));
+    for hits in hits.filter(|hits| !hits.is_empty() && hits.len() * COMMON <= services.max(FEW)) {
+        scores.resize(services, 0.0);
+        for hit in hits {
             let worth = if hit.section == Section::Label { LABEL_WORDS } else { DETAIL_WORDS };
             if let Some(score) = scores.get_mut(hit.service as usize) {
                 *score += worth * share;
@@ -74,6 +104,9 @@ fn word_scores(library: &Library, need: &Need) -> Vec<f32> {
     }
     scores
 }
+
+/// Among so few services no word is common.
+const FEW: usize = 4_000;
 
 /// The stems to look for in the data: of known words as the lists file them, of unknown ones as the rules make them.
 pub(super) fn telling_stems(library: &Library, need: &Need) -> Vec<String> {
@@ -88,110 +121,107 @@ pub(super) fn telling_stems(library: &Library, need: &Need) -> Vec<String> {
     stems
 }
 
-/// When no topic is recognised, services that hold an unknown but rare word of the visitor may still be what is meant ("hopscheuten").
-fn by_words(library: &Library, need: &Need, words: &[f32], scored: &mut Vec<Scored>) {
+/// When no topic is recognised, services that hold an unknown but rare word of the visitor may still be what is meant ("hopscheuten"),
+/// if that is most of what the visitor said.
+fn by_words(library: &Library, need: &Need, words: &[f32], found: &mut Found) {
+    let telling = need.roles.iter().filter(|role| matches!(role, Role::Unknown | Role::Points(_))).count();
     let unknown = need.words.iter().zip(&need.roles).filter(|(_, role)| **role == Role::Unknown).map(|(word, _)| word);
-    for word in unknown {
-        for hit in hits_of_unknown(library, need, &word.word) {
-            let Some((partner, service)) = library.index().service(hit.service) else { continue };
-            let score = words.get(hit.service as usize).copied().unwrap_or_default();
-            scored.push(Scored { partner, service, fit: Fit::Related, score });
-        }
+    let hits: Vec<Vec<&Hit>> = unknown.map(|word| hits_of_unknown(library, need, &word.word).collect()).collect();
+    if hits.iter().filter(|hits| !hits.is_empty()).count() * 2 < telling {
+        return;
+    }
+    for hit in hits.into_iter().flatten() {
+        let Some(offer) = library.roster().offer(hit.service) else { continue };
+        let score = words.get(hit.service as usize).copied().unwrap_or_default();
+        found.add(hit.service, offer, Fit::Related, score, 0);
     }
 }
 
 /// Where an unknown word stands, if it is rare and long enough to tell something.
 pub(super) fn hits_of_unknown<'a>(library: &'a Library, need: &Need, word: &str) -> impl Iterator<Item = &'a Hit> {
     let hits = library.index().with_word(&library.lexicon().filed(word, need.tongue));
-    let rare = hits.len() * 20 <= library.index().services().max(60);
+    let rare = hits.len() * 20 <= library.roster().offers().max(60);
     let tells = rare && word.len() >= 5;
     hits.iter().filter(move |_| tells)
 }
 
 /// Whether the right work is also for this visitor and in this place, as far as the data tell.
-fn verdict(library: &Library, need: &Need, partner: &Partner, service: &Service) -> Fit {
-    let wrong_people = need.whom.as_ref().is_some_and(|whom| !service.audiences.is_empty() && !service.audiences.contains(whom.audience));
-    if wrong_people || works_there(library, need, partner, service) == Some(false) { Fit::Partly } else { Fit::Fits }
+fn verdict(library: &Library, visitor: Option<Audience>, spot: Option<&Spot>, offer: &Offer) -> Fit {
+    let wrong_people = visitor.is_some_and(|visitor| !offer.audiences.is_empty() && !offer.audiences.contains(visitor));
+    let elsewhere = || spot.and_then(|spot| library.roster().works_at(offer, spot)) == Some(false);
+    if wrong_people || elsewhere() { Fit::Partly } else { Fit::Fits }
 }
 
-/// Whether a service is delivered at the visitor's place: `None` when the data or the visitor do not say. What is done in the workshop is delivered everywhere.
-pub(super) fn works_there(library: &Library, need: &Need, partner: &Partner, service: &Service) -> Option<bool> {
-    let place = library.place(need.spot.as_ref()?)?;
-    let area: &Area = service.area.as_ref()?;
-    let covered = area.covers(&place.municipality, place.point, place.inside, partner.location.map(|location| location.point))?;
-    let only_on_site = service.workplaces == crate::domain::Workplace::OpLocatie;
-    (covered || only_on_site).then_some(covered)
-}
-
-/// The match of a partner from its services, best first.
-fn to_match(library: &Library, services: &[Scored], spot: Option<Point>) -> Match {
-    let best = &services[0];
-    let partner = library.partner(best.partner);
-    Match {
-        partner: best.partner,
-        fit: best.fit,
-        score: best.score,
-        service: Some(best.service),
-        topic: library.service(best.partner, best.service).map(|service| service.topic),
-        distance: partner.and_then(|partner| Some(distance(spot?, partner.location?.point))),
-        services: distinct(services),
-        name_words: Vec::new(),
-    }
-}
-
-fn distinct(services: &[Scored]) -> Vec<u16> {
-    let mut distinct = Vec::with_capacity(services.len());
-    for scored in services {
-        if !distinct.contains(&scored.service) {
-            distinct.push(scored.service);
+/// Adds the partners that were asked for by name.
+fn by_names(library: &Library, need: &Need, matches: &mut Vec<Match>) {
+    for named in &need.names {
+        if let Some(known) = matches.iter_mut().find(|known| known.partner == named.partner) {
+            known.score += BY_NAME * named.cover;
+            known.fit = Fit::Fits;
+        } else {
+            matches.push(Match { score: BY_NAME * named.cover, ..whole(library, named.partner) });
         }
     }
-    distinct
 }
 
-fn add_name(library: &Library, hit: &NameHit, spot: Option<Point>, matches: &mut Vec<Match>) {
-    if let Some(known) = matches.iter_mut().find(|known| known.partner == hit.partner) {
-        known.score += BY_NAME * hit.cover;
-        known.fit = Fit::Fits;
-        known.name_words.clone_from(&hit.words);
-        return;
-    }
-    let Some(partner) = library.partner(hit.partner) else { return };
-    matches.push(Match {
-        partner: hit.partner,
+/// A partner as a match of nothing in particular.
+pub(super) fn whole(library: &Library, partner: u32) -> Match {
+    let offers = library.roster().of_partner(partner);
+    Match {
+        partner,
         fit: Fit::Fits,
-        score: BY_NAME * hit.cover,
+        score: 0.0,
         service: None,
-        services: Vec::new(),
-        topic: partner.services.first().map(|service| service.topic),
-        distance: partner.location.and_then(|location| Some(distance(spot?, location.point))),
-        name_words: hit.words.clone(),
-    });
-}
-
-/// Whether a match passes the filters; a service that answers must pass those about services.
-pub(super) fn passes(partner: &Partner, found: &Match, filters: &Filters) -> bool {
-    is_one_of(partner, filters) && offered(partner, found).any(|service| serves(service, filters))
-}
-
-/// Whether a partner passes the filters about partners.
-pub(super) fn is_one_of(partner: &Partner, filters: &Filters) -> bool {
-    let kind = filters.kinds.is_empty() || filters.kinds.contains(partner.kind);
-    let municipality = partner.address.as_ref().map_or("", |address| address.municipality.as_str());
-    let here = filters.municipalities.is_empty() || filters.municipalities.iter().any(|wanted| wanted == municipality);
-    kind && here
-}
-
-/// The services that a match is about: those that answer, or all for a partner found by name.
-pub(super) fn offered<'a>(partner: &'a Partner, found: &'a Match) -> Box<dyn Iterator<Item = &'a Service> + 'a> {
-    if found.services.is_empty() {
-        return Box::new(partner.services.iter());
+        topic: offers.first().map(|offer| offer.topic),
+        wishes: 0,
+        offers: offers.iter().map(combination).fold(0, |all, one| all | one),
     }
-    Box::new(found.services.iter().filter_map(|&service| partner.services.get(usize::from(service))))
 }
 
-/// Whether a service passes the filters about services.
-pub(super) fn serves(service: &Service, filters: &Filters) -> bool {
-    let audience = filters.audiences.is_empty() || !service.audiences.is_disjoint(filters.audiences);
-    audience && (filters.workplaces.is_empty() || !service.workplaces.is_disjoint(filters.workplaces))
+/// For whom and where a service is, as one bit of all combinations: the audiences are the higher three bits of its number, the workplaces the lower two.
+fn combination(offer: &Offer) -> u32 {
+    1 << (u32::from(offer.audiences.as_u8()) << 2 | u32::from(offer.workplaces.as_u8()))
+}
+
+/// The combinations that a choice of audiences and workplaces lets through; of each the visitor chose, one is enough.
+pub(super) fn combinations(audiences: EnumSet<Audience>, workplaces: EnumSet<Workplace>) -> u32 {
+    let meets = |chosen: u8, offered: u32| chosen == 0 || u32::from(chosen) & offered != 0;
+    let passes = |number: &u32| meets(audiences.as_u8(), number >> 2) && meets(workplaces.as_u8(), number & 3);
+    (0..32).filter(passes).fold(0, |all, number| all | 1 << number)
+}
+
+/// Filters, by numbers.
+pub(super) struct Sieve<'a> {
+    filters: &'a Filters,
+    municipalities: Vec<u16>,
+    pub(super) offers: u32,
+}
+
+impl<'a> Sieve<'a> {
+    pub(super) fn new(library: &Library, filters: &'a Filters) -> Self {
+        let chosen = |(at, name): (usize, &String)| filters.municipalities.contains(name).then_some(at as u16);
+        Self {
+            filters,
+            municipalities: library.roster().municipalities().iter().enumerate().filter_map(chosen).collect(),
+            offers: combinations(filters.audiences, filters.workplaces),
+        }
+    }
+
+    pub(super) fn is_kind(&self, row: &Row) -> bool {
+        self.filters.kinds.is_empty() || self.filters.kinds.contains(row.kind)
+    }
+
+    pub(super) fn is_there(&self, row: &Row) -> bool {
+        self.filters.municipalities.is_empty() || self.municipalities.contains(&row.municipality)
+    }
+
+    /// Whether a match passes; of the services that answer one must pass what is asked of services.
+    pub(super) fn passes(&self, row: &Row, found: &Match) -> bool {
+        found.offers & self.offers != 0 && self.is_kind(row) && self.is_there(row)
+    }
+
+    /// Whether a service and its partner pass.
+    pub(super) fn lets(&self, row: &Row, offer: &Offer) -> bool {
+        combination(offer) & self.offers != 0 && self.is_kind(row) && self.is_there(row)
+    }
 }

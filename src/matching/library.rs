@@ -1,14 +1,15 @@
 use super::answer::{Answer, Match};
-use super::candidates::{self, passes};
+use super::candidates::{self, Sieve};
 use super::need::{Need, Role, Spot};
 use super::reasons::{self, Reason};
 use super::request::Request;
+use super::roster::Roster;
 use super::{facets, names, topics, understand};
-use crate::collections::sort;
+use crate::collections::by_key;
 use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
-use crate::search::text::{Tongue, tokens};
+use crate::search::text::Tongue;
 use crate::search::{Gazetteer, Index, Lexicon, is_noise};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
@@ -19,6 +20,7 @@ pub struct Library {
     lexicon: Lexicon,
     gazetteer: Option<Gazetteer>,
     index: Index,
+    roster: Roster,
 }
 
 impl Library {
@@ -29,7 +31,9 @@ impl Library {
         let lexicon = Lexicon::new(&dataset.topics, voices);
         let index = Index::new(&dataset, &lexicon);
         let gazetteer = region.as_ref().map(Gazetteer::new);
-        Self { dataset, region, lexicon, gazetteer, index }
+        let own = region.iter().flat_map(Region::own_municipalities).map(|municipality| municipality.name.clone());
+        let roster = Roster::new(&dataset, own.collect());
+        Self { dataset, region, lexicon, gazetteer, index, roster }
     }
 
     /// Understands needs in these languages from now on.
@@ -40,23 +44,40 @@ impl Library {
 
     /// Understands a request and ranks who answers it.
     ///
-    /// The order is that of fit, then score in steps of a tenth, then nearness; partners of unknown distance come after those within 20 km.
-    /// The same request on the same data always gives the same answer.
+    /// The order is that of fit, then score in steps of a tenth, then nearness; partners of unknown distance come after those within 20 km. Equals take
+    /// turns from day to day. The same request on the same data and day always gives the same answer, in whatever order the data are.
     #[must_use]
     pub fn answer(&self, request: &Request) -> Answer {
         let mut need = understand::understand(self, request);
-        let named = names::find(self, &need);
-        if let Some(best) = named.first().filter(|best| is_only_a_name(&need, &best.words, best.cover)) {
+        need.names = names::find(self, &need);
+        if let Some(best) = need.names.first().filter(|best| is_only_a_name(&need, &best.words, best.cover)) {
             let words = best.words.clone();
             need.topics.clear();
+            need.wishes.clear();
             need.elsewhere = None;
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
-        let mut matches = if is_open(&need, request) { self.everyone(&need) } else { candidates::find(self, &need, &named).matches };
+        let matches = if is_open(&need, request) { self.everyone() } else { candidates::find(self, &need) };
         let facets = facets::count(self, &need, &matches, &request.filters);
-        matches.retain(|found| self.partner(found.partner).is_some_and(|partner| passes(partner, found, &request.filters)));
-        sort(&mut matches, |a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
+        let sieve = Sieve::new(self, &request.filters);
+        let matches = matches.into_iter().filter(|found| self.roster.partner(found.partner).is_some_and(|row| sieve.passes(row, found)));
+        let matches: Vec<Match> = matches.collect();
+        let spot = self.spot_point(&need);
+        let keys: Vec<u64> = matches.iter().map(|found| self.key(found, spot, request.day)).collect();
+        let matches = by_key(&keys).into_iter().filter_map(|at| matches.get(at as usize).copied()).collect();
         Answer { need, matches, facets }
+    }
+
+    /// A number that is the smaller, the earlier a match comes.
+    fn key(&self, found: &Match, spot: Option<Point>, day: u32) -> u64 {
+        let row = self.roster.partner(found.partner);
+        let km = row.and_then(|row| Some(distance(spot?, row.point?))).map_or(UNKNOWN_KM, Km::get);
+        // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 32.
+        let step = 1023 - ((found.score * 10.0).round() as u64).min(1023);
+        let turn = row.map_or(0, |row| {
+            (row.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b).rotate_left(15).wrapping_mul(0xc2b2_ae35)
+        });
+        (found.fit as u64) << 62 | step << 52 | ((km / 0.03) as u64).min(0xf_ffff) << 32 | u64::from(turn)
     }
 
     /// Why a partner stands in an answer, from the parts of its score.
@@ -67,19 +88,24 @@ impl Library {
 
     /// A partner as a match of nothing in particular: for lists that the visitor made.
     #[must_use]
-    pub fn as_match(&self, partner: u32, need: &Need) -> Option<Match> {
-        let record = self.partner(partner)?;
-        let spot = self.spot_point(need);
-        Some(Match {
-            partner,
-            fit: super::Fit::Fits,
-            score: 0.0,
-            service: None,
-            services: Vec::new(),
-            topic: record.services.first().map(|service| service.topic),
-            distance: record.location.and_then(|location| Some(distance(spot?, location.point))),
-            name_words: Vec::new(),
-        })
+    pub fn as_match(&self, partner: u32) -> Option<Match> {
+        self.partner(partner).map(|_| candidates::whole(self, partner))
+    }
+
+    /// How far a partner is from the place that a need is about; `None` when either is not known.
+    #[must_use]
+    pub fn distance(&self, need: &Need, partner: u32) -> Option<Km> {
+        Some(distance(self.spot_point(need)?, self.roster.partner(partner)?.point?))
+    }
+
+    /// All services of a match that answer, as positions among those of its partner, the best first; none for a partner found by name only.
+    #[must_use]
+    pub fn services_of(&self, need: &Need, found: &Match) -> Vec<u16> {
+        let Some(best) = found.service else { return Vec::new() };
+        let offers = self.roster.of_partner(found.partner);
+        let of = |topic: TopicIndex| (0_u16..).zip(offers).filter(move |(_, offer)| offer.topic == topic).map(|(at, _)| at);
+        let others = need.topics.iter().flat_map(|fit| of(fit.topic)).filter(|at| *at != best);
+        [best].into_iter().chain(others).collect()
     }
 
     /// The topics nearest to those a need asks for, without these: related ones first, then neighbours in the same groups.
@@ -117,16 +143,15 @@ impl Library {
         self.gazetteer.as_ref().is_some_and(|gazetteer| gazetteer.look_up(text).is_some())
     }
 
-    /// Whether a municipality is one of the region, or has a partner.
+    /// Whether a municipality is one of the region, or one that the data name.
     #[must_use]
     pub fn knows_municipality(&self, name: &str) -> bool {
-        let addresses = self.dataset.partners.iter().filter_map(|partner| partner.address.as_ref());
-        self.own_municipalities().chain(addresses.map(|address| address.municipality.as_str())).any(|known| known == name)
+        self.roster.municipalities().iter().any(|known| known == name)
     }
 
     /// All partners: what a visitor sees who asks nothing but filters.
-    fn everyone(&self, need: &Need) -> Vec<Match> {
-        (0..).take(self.dataset.partners.len()).filter_map(|partner| self.as_match(partner, need)).collect()
+    fn everyone(&self) -> Vec<Match> {
+        (0..).take(self.dataset.partners.len()).map(|partner| candidates::whole(self, partner)).collect()
     }
 
     /// The stems by which a need looks for words in the data.
@@ -188,15 +213,17 @@ impl Library {
         &self.index
     }
 
-    pub(super) fn spot_point(&self, need: &Need) -> Option<Point> {
-        self.place(need.spot.as_ref()?).map(|place| place.point)
+    pub(super) fn roster(&self) -> &Roster {
+        &self.roster
     }
 
-    /// The words of each name of a partner.
-    pub(super) fn names_of(&self, partner: u32) -> Vec<Vec<String>> {
-        let Some(partner) = self.partner(partner) else { return Vec::new() };
-        let names = partner.former_names.iter().chain([&partner.name]);
-        names.map(|name| tokens(name).into_iter().map(|token| token.word).collect()).collect()
+    /// The place that a need is about.
+    pub(super) fn place_of(&self, need: &Need) -> Option<&Place> {
+        self.place(need.spot.as_ref()?)
+    }
+
+    fn spot_point(&self, need: &Need) -> Option<Point> {
+        self.place_of(need).map(|place| place.point)
     }
 }
 
@@ -215,9 +242,3 @@ fn is_only_a_name(need: &Need, words: &[usize], cover: f32) -> bool {
 
 /// A partner of unknown distance stands here: after the near ones, before the far ones.
 const UNKNOWN_KM: f64 = 20.0;
-
-fn order(found: &Match) -> (super::Fit, i32, f64, u32) {
-    // Scores stay below 10, so the step fits.
-    let step = -(found.score * 10.0).round() as i32;
-    (found.fit, step, found.distance.map_or(UNKNOWN_KM, Km::get), found.partner)
-}

@@ -13,12 +13,13 @@ mod need;
 mod people;
 mod reasons;
 mod request;
+mod roster;
 mod topics;
 mod understand;
 
 pub use answer::{Answer, Fit, Match};
 pub use facets::{Counts, Facets};
 pub use library::Library;
-pub use need::{Need, Role, Spot, TopicFit, Whom};
+pub use need::{Named, Need, Role, Spot, TopicFit, Whom};
 pub use reasons::{Reason, Taken};
 pub use request::{Filters, Near, Request, Want};

@@ -4,7 +4,7 @@ use crate::search::{PlaceHit, Reading};
 use std::ops::Range;
 
 /// A text, understood.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Need {
     /// Its words.
     pub words: Vec<Token>,
@@ -16,6 +16,10 @@ pub struct Need {
     pub topics: Vec<TopicFit>,
     /// The topics that the text itself asks for, whatever the visitor chose or struck out.
     pub told: Vec<TopicIndex>,
+    /// The topics of the several things that are asked at once; empty when only one is. At most eight.
+    pub wishes: Vec<TopicIndex>,
+    /// The partners whose name the text gives, best first.
+    pub names: Vec<Named>,
     /// Where.
     pub spot: Option<Spot>,
     /// For whom, if the text says so.
@@ -50,6 +54,17 @@ pub struct TopicFit {
     pub words: Vec<usize>,
 }
 
+/// A partner whose name stands in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named {
+    /// Position of the partner in the dataset.
+    pub partner: u32,
+    /// Share of the name that was typed, from 0 to 1, rare words counting more.
+    pub cover: f32,
+    /// The words of the text that are in the name, as positions in [`Need::words`].
+    pub words: Vec<usize>,
+}
+
 /// Where the visitor wants the work done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
@@ -74,6 +89,12 @@ impl Need {
     pub fn main_topics(&self) -> &[TopicFit] {
         let count = self.topics.iter().take_while(|fit| fit.strength >= MAIN).count();
         &self.topics[..count]
+    }
+
+    /// The words that give the name of a partner; none when it was not asked for by name.
+    #[must_use]
+    pub fn naming(&self, partner: u32) -> &[usize] {
+        self.names.iter().find(|named| named.partner == partner).map_or(&[], |named| named.words.as_slice())
     }
 
     /// The original text of a range of words.

@@ -1,5 +1,5 @@
 use super::answer::{Fit, Match};
-use super::candidates::{hits_of_unknown, works_there};
+use super::candidates::hits_of_unknown;
 use super::library::Library;
 use super::need::{Need, Role};
 use crate::domain::{Audience, Service, TopicIndex, Workplace};
@@ -84,19 +84,20 @@ pub struct Taken {
 
 pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    if !found.name_words.is_empty() {
-        reasons.push(Reason::Named { words: groups(need, &found.name_words) });
+    let naming = need.naming(found.partner);
+    if !naming.is_empty() {
+        reasons.push(Reason::Named { words: groups(need, naming) });
     }
     let service = found.service.and_then(|service| library.service(found.partner, service));
     if let Some(service) = service {
         reasons.extend(misfits(library, need, found, service));
         reasons.push(why_this(library, need, found, service));
     }
-    if let (Some(km), Some(spot)) = (found.distance, &need.spot) {
+    if let (Some(km), Some(spot)) = (library.distance(need, found.partner), &need.spot) {
         reasons.push(Reason::Distance { km, from: spot.hit.place });
     }
     if let (Some(service), Some(spot), Some(partner)) = (service, &need.spot, library.partner(found.partner))
-        && works_there(library, need, partner, service) == Some(true)
+        && works_there(library, need, found) == Some(true)
         && service.workplaces.contains(Workplace::OpLocatie)
         && partner.address.as_ref().map(|address| &address.municipality) != library.place(spot).map(|place| &place.municipality)
     {
@@ -118,8 +119,7 @@ fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> 
     if let Some(visitor) = visitor {
         misfits.push(Reason::NotFor { audiences: service.audiences, visitor });
     }
-    let there = library.partner(found.partner).and_then(|partner| works_there(library, need, partner, service));
-    if let (Some(false), Some(spot)) = (there, &need.spot) {
+    if let (Some(false), Some(spot)) = (works_there(library, need, found), &need.spot) {
         misfits.push(Reason::NotThere { place: spot.hit.place });
     }
     misfits
@@ -144,10 +144,17 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
     Reason::Asked { words: groups(need, &fit.words), topic, taken: taken.collect() }
 }
 
+/// Whether the service that answers is delivered at the visitor's place, as far as known.
+fn works_there(library: &Library, need: &Need, found: &Match) -> Option<bool> {
+    let place = library.place_of(need)?;
+    let offer = library.roster().offer(library.roster().number(found.partner, found.service?)?)?;
+    library.roster().works_at(offer, &library.roster().spot(place))
+}
+
 /// Whether the service that answers has an unknown word of the visitor, and was found by it.
 fn mentions(library: &Library, need: &Need, found: &Match, word: usize) -> bool {
-    let here = Some((found.partner, found.service.unwrap_or_default()));
-    hits_of_unknown(library, need, &need.words[word].word).any(|hit| library.index().service(hit.service) == here)
+    let here = library.roster().number(found.partner, found.service.unwrap_or_default());
+    hits_of_unknown(library, need, &need.words[word].word).any(|hit| Some(hit.service) == here)
 }
 
 /// Joins words that stand side by side, or with nothing but passed words between them, into one group each.

@@ -14,6 +14,8 @@ pub struct Request {
     pub topics: Vec<Want>,
     /// What the partners must be.
     pub filters: Filters,
+    /// The day, counted from any: it decides who of equals comes first.
+    pub day: u32,
 }
 
 /// Where the visitor is.

@@ -18,9 +18,7 @@ fn trust(sense: Sense) -> f32 {
 }
 
 /// Evidence below this is no answer: less than one word that fairly clearly points somewhere.
-fn least() -> f32 {
-    std::env::var("PW_T").ok().and_then(|v| v.parse().ok()).unwrap_or(1.4)
-}
+const LEAST: f32 = 1.4;
 
 /// Topics with less than this share of the best one's evidence are not even related.
 const RELATED: f32 = 0.45;
@@ -35,8 +33,8 @@ const JOINTS: [&str; 16] = [
 
 /// What the words ask for.
 pub(super) enum Asked<'a> {
-    /// These topics, best first.
-    Topics(Vec<TopicFit>),
+    /// These topics, best first, and those of them that each part of the text asks for.
+    Topics(Vec<TopicFit>, Vec<TopicIndex>),
     /// A field that nobody here works in.
     Elsewhere(&'a str),
     /// Nothing that is known.
@@ -61,12 +59,20 @@ pub(super) fn weigh<'a>(lexicon: &'a Lexicon, words: &[Token], roles: &[Role]) -
         // A topic is as strong as half of its share in the whole text and half of its share in the part that it fits best.
         let in_part = parts.iter().map(|(tally, top)| tally.of(pointer.field) / top).fold(0.0, f32::max);
         let strength = if pointer.field == best.field { 1.0 } else { (in_part * 0.5 + pointer.weight / best.weight * 0.5).min(0.99) };
-        (strength >= RELATED && pointer.weight >= least()).then(|| TopicFit { topic, strength, words: pointing(lexicon, roles, topic) })
+        (strength >= RELATED && pointer.weight >= LEAST).then(|| TopicFit { topic, strength, words: pointing(lexicon, roles, topic) })
     };
     let mut fits: Vec<TopicFit> = whole.pointers().iter().filter_map(fit).collect();
     sort(&mut fits, |a, b| b.strength.total_cmp(&a.strength).then(a.topic.cmp(&b.topic)));
     fits.truncate(MOST);
-    Asked::Topics(fits)
+    let mut wishes: Vec<TopicIndex> = Vec::new();
+    for (tally, _) in &parts {
+        if let Some(Meaning::Topic(topic)) = tally.strongest().map(|top| lexicon.meaning(top.field))
+            && !wishes.contains(&topic)
+        {
+            wishes.push(topic);
+        }
+    }
+    Asked::Topics(fits, wishes)
 }
 
 /// All topics that some word points to, strongest first.
@@ -99,7 +105,7 @@ fn evidence(lexicon: &Lexicon, roles: &[Role]) -> Tally {
 
 /// The strongest field, when there is enough evidence for it.
 fn clear(tally: &Tally) -> Option<Pointer> {
-    tally.strongest().filter(|pointer| pointer.weight >= least())
+    tally.strongest().filter(|pointer| pointer.weight >= LEAST)
 }
 
 fn parts(words: &[Token]) -> Vec<std::ops::Range<usize>> {

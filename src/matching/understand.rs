@@ -1,7 +1,7 @@
 //! Reads a text word by word: places first, then for whom, then what has to be done.
 
 use super::library::Library;
-use super::need::{Need, Role, Spot, TopicFit, Whom};
+use super::need::{MAIN, Need, Role, Spot, TopicFit, Whom};
 use super::people;
 use super::request::{Near, Request, Want};
 use super::topics::{Asked, pointing, weigh};
@@ -36,11 +36,11 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
         }
     }
     let spot = spot_of(library, request, hits);
-    let mut need = Need { words, roles, tongue, topics: Vec::new(), told: Vec::new(), spot, whom, elsewhere: None };
+    let mut need = Need { words, roles, tongue, spot, whom, ..Need::default() };
     match weigh(library.lexicon(), &need.words, &need.roles) {
-        Asked::Topics(topics) => {
+        Asked::Topics(topics, wishes) => {
             need.told = topics.iter().map(|fit| fit.topic).collect();
-            need.topics = topics;
+            (need.topics, need.wishes) = (topics, wishes);
         }
         Asked::Elsewhere(field) => need.elsewhere = Some(field.to_owned()),
         Asked::Nothing => {}
@@ -123,5 +123,11 @@ fn choose(library: &Library, need: &mut Need, wants: &[Want]) {
             .map(|topic| TopicFit { topic, strength: 1.0, words: pointing(library.lexicon(), &need.roles, topic) })
             .collect();
         need.elsewhere = None;
+        need.wishes = need.topics.iter().map(|fit| fit.topic).collect();
     }
+    need.wishes.retain(|wish| need.topics.iter().any(|fit| fit.topic == *wish && fit.strength >= MAIN));
+    need.wishes.truncate(if need.wishes.len() > 1 { MOST_WISHES } else { 0 });
 }
+
+/// Most wishes that are told apart: they are the bits of a byte.
+const MOST_WISHES: usize = 8;

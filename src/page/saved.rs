@@ -16,7 +16,7 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
     };
     let found = |id: &PartnerId| {
         let position = library.dataset().partners.iter().position(|partner| partner.id == *id)?;
-        library.as_match(u32::try_from(position).ok()?, &answer.need)
+        library.as_match(u32::try_from(position).ok()?)
     };
     let each = route.saved.iter().filter_map(found).enumerate();
     let cards: Vec<Element> = each

@@ -12,7 +12,7 @@ pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<
     let voice = now.voice;
     let chips = chips(now, library, answer);
     // Whoever types a name sees the partner itself: there is nothing to explain.
-    let named = answer.matches.iter().any(|found| !found.name_words.is_empty());
+    let named = !answer.need.names.is_empty();
     if chips.is_empty() && (named || now.route.text.trim().is_empty()) {
         return None;
     }
@@ -65,7 +65,7 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         chips.push(chip("chip chip--what", &["t-", topic.id.as_str()].concat(), label, Some(cross), topic.id.as_str()));
     }
     if chips.is_empty() {
-        let named = |at: usize| answer.matches.iter().any(|found| found.name_words.contains(&at));
+        let named = |at: usize| need.names.iter().any(|named| named.words.contains(&at));
         let unknown = (0..need.words.len()).filter(|&at| matches!(need.roles[at], Role::Unknown | Role::Points(_)) && !named(at));
         chips.extend(
             unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),

@@ -22,3 +22,9 @@ impl Waiting {
         }
     }
 }
+
+/// Days since the first of January 1970, by universal time.
+#[must_use]
+pub fn day() -> u32 {
+    (js_sys::Date::now() / 86_400_000.0) as u32
+}

@@ -67,7 +67,7 @@ pub fn card(library: &Library, answer: &Answer, text: &str, voice: Voice, number
         name: partner.name.clone(),
         kind: partner.kind,
         kind_words: kind_words(library, found, voice)?,
-        distance: found.distance.map(|km| m::distance(voice, &km.rounded().to_string())),
+        distance: library.distance(&answer.need, found.partner).map(|km| m::distance(voice, &km.rounded().to_string())),
         service: fitting(library, answer, voice, found),
         notes: notes.iter().map(Line::text).collect(),
         reasons,
@@ -105,7 +105,7 @@ fn fitting(library: &Library, answer: &Answer, voice: Voice, found: &Match) -> O
         // Two languages in one paragraph help nobody: a sentence that is not translated stands on the page of the partner only.
         detail: service.detail.as_ref().filter(|detail| detail.own(voice.language).is_some()).map(mark).unwrap_or_default(),
         language: service.label.spoken(voice.language),
-        more: found.services.iter().filter(|other| Some(**other) != found.service).count(),
+        more: library.services_of(&answer.need, found).len().saturating_sub(1),
     })
 }
 

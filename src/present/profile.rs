@@ -135,7 +135,7 @@ fn subtitle(library: &Library, partner: &Partner, voice: Voice) -> String {
 }
 
 fn offers(library: &Library, answer: &Answer, partner: &Partner, found: Option<&Match>, voice: Voice) -> Vec<Offer> {
-    let fitting = found.map_or(&[][..], |found| found.services.as_slice());
+    let fitting = found.map_or(Vec::new(), |found| library.services_of(&answer.need, found));
     let order = fitting.iter().copied().chain((0..).take(partner.services.len()).filter(|at| !fitting.contains(at)));
     let offer = |at: u16| {
         let service = partner.services.get(usize::from(at))?;

@@ -98,6 +98,7 @@ impl Route {
             near: self.near.clone(),
             topics: self.topics.iter().filter_map(want).collect(),
             filters: self.filters.clone(),
+            ..Request::default()
         }
     }
 

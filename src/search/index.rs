@@ -1,7 +1,7 @@
 use super::text::{Tongue, tokens};
 use super::{Lexicon, is_noise, spelling};
 use crate::collections::Dictionary;
-use crate::domain::{Dataset, Language, Text, TopicIndex};
+use crate::domain::{Dataset, Language, Text};
 
 /// Where a word stands in a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,18 +21,17 @@ pub struct Hit {
     pub section: Section,
 }
 
-/// Where words and topics occur in the data: built once, only looked up afterwards.
+/// Where words occur in the data: built once, only looked up afterwards.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// Partner and position among its services, by the number of the service.
-    services: Vec<(u32, u16)>,
-    by_topic: Vec<Vec<u32>>,
     /// Stems, and by their number where they stand.
     words: Dictionary,
     hits: Vec<Vec<Hit>>,
-    /// Words of names, and by their number who has them.
-    names: Dictionary,
+    /// Words of names, and by their number the names that have them.
+    parts: Dictionary,
     named: Vec<Vec<u32>>,
+    /// Names, partner by partner: the partner, and the numbers of the words.
+    names: Vec<(u32, Vec<u32>)>,
     partners: usize,
 }
 
@@ -43,30 +42,38 @@ impl Index {
     /// Reads all names, labels and details.
     #[must_use]
     pub fn new(dataset: &Dataset, lexicon: &Lexicon) -> Self {
-        let mut index = Self { by_topic: vec![Vec::new(); dataset.topics.len()], partners: dataset.partners.len(), ..Self::default() };
+        let mut index = Self { partners: dataset.partners.len(), ..Self::default() };
         let mut met = Met::default();
+        let mut number = 0;
         for (at, partner) in (0_u32..).zip(&dataset.partners) {
             for name in partner.former_names.iter().chain([&partner.name]) {
-                for token in tokens(name) {
-                    let partners = index.names.list(&token.word, &mut index.named);
-                    if partners.last() != Some(&at) {
-                        partners.push(at);
-                    }
-                }
+                index.add_name(name, at);
             }
-            for (position, service) in (0_u16..).zip(&partner.services) {
-                let number = u32::try_from(index.services.len()).unwrap_or(u32::MAX);
-                index.services.push((at, position));
-                if let Some(list) = index.by_topic.get_mut(service.topic.get()) {
-                    list.push(number);
-                }
+            for service in &partner.services {
                 index.add(&service.label, Hit { service: number, section: Section::Label }, lexicon, &mut met);
                 if let Some(detail) = &service.detail {
                     index.add(detail, Hit { service: number, section: Section::Detail }, lexicon, &mut met);
                 }
+                number += 1;
             }
         }
         index
+    }
+
+    fn add_name(&mut self, name: &str, partner: u32) {
+        let number = self.names.len() as u32;
+        let mut parts = Vec::new();
+        for token in tokens(name) {
+            let (part, new) = self.parts.add(&token.word);
+            if new {
+                self.named.push(Vec::new());
+            }
+            if self.named[part].last() != Some(&number) {
+                self.named[part].push(number);
+            }
+            parts.push(part as u32);
+        }
+        self.names.push((partner, parts));
     }
 
     fn add(&mut self, text: &Text, hit: Hit, lexicon: &Lexicon, met: &mut Met) {
@@ -92,59 +99,51 @@ impl Index {
         }
     }
 
-    /// How many services there are in all.
-    #[must_use]
-    pub fn services(&self) -> usize {
-        self.services.len()
-    }
-
-    /// The partner and its service behind a number.
-    #[must_use]
-    pub fn service(&self, number: u32) -> Option<(u32, u16)> {
-        self.services.get(number as usize).copied()
-    }
-
-    /// The services of a topic.
-    #[must_use]
-    pub fn of_topic(&self, topic: TopicIndex) -> &[u32] {
-        self.by_topic.get(topic.get()).map_or(&[], Vec::as_slice)
-    }
-
     /// Where a stem stands; the label counts when it stands in both sections.
     #[must_use]
     pub fn with_word(&self, stem: &str) -> &[Hit] {
         self.words.find(stem).map_or(&[], |number| self.hits[number].as_slice())
     }
 
-    /// The partners with this folded word in a name; also a word that begins so, for the one being typed, or one that is spelt nearly so.
+    /// The numbers of the words of names that a folded word may be: itself, else one that begins so, for a word that is being typed, else one that is
+    /// spelt nearly so, for a word that is doubtful.
     #[must_use]
-    pub fn with_name(&self, word: &str, unfinished: bool) -> Vec<u32> {
-        if let Some(number) = self.names.find(word) {
-            return self.named[number].clone();
+    pub fn name_words(&self, word: &str, unfinished: bool, doubtful: bool) -> Vec<u32> {
+        if let Some(number) = self.parts.find(word) {
+            return vec![number as u32];
         }
-        let mut partners: Vec<u32> = Vec::new();
+        let mut numbers: Vec<u32> = Vec::new();
         if unfinished && word.len() >= 3 {
-            self.names.beginning(word).for_each(|(_, number)| partners.extend(&self.named[number]));
+            numbers.extend(self.parts.beginning(word).map(|(_, number)| number as u32));
         }
-        if partners.is_empty()
-            && let Some((_, number)) = spelling::nearest(word, &self.names)
-        {
-            partners.extend(&self.named[number]);
+        if numbers.is_empty() && doubtful {
+            numbers.extend(spelling::nearest(word, &self.parts).map(|(_, number)| number as u32));
         }
-        partners
+        numbers
+    }
+
+    /// The numbers of the names with a word.
+    #[must_use]
+    pub fn with_name_word(&self, number: u32) -> &[u32] {
+        self.named.get(number as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whose name a number stands for, and the numbers of its words.
+    #[must_use]
+    pub fn name(&self, number: u32) -> Option<(u32, &[u32])> {
+        self.names.get(number as usize).map(|(partner, parts)| (*partner, parts.as_slice()))
+    }
+
+    /// How many names there are.
+    #[must_use]
+    pub fn names(&self) -> usize {
+        self.names.len()
     }
 
     /// How telling a word of a name is, from 0 (in every name) upwards: inverse document frequency (Spärck Jones, Journal of Documentation 28, 1972).
     #[must_use]
-    pub fn rarity(&self, word: &str) -> f32 {
-        let found = self.names.find(word).map_or(1, |number| self.named[number].len()).max(1);
-        ((self.partners.max(1) as f32) / found as f32).ln().max(0.0)
-    }
-
-    /// How many partners were read.
-    #[must_use]
-    pub fn partners(&self) -> usize {
-        self.partners
+    pub fn rarity(&self, number: u32) -> f32 {
+        ((self.partners.max(1) as f32) / self.with_name_word(number).len().max(1) as f32).ln().max(0.0)
     }
 }
 

@@ -90,7 +90,7 @@ fn result(library: &Library, voice: Voice, answer: &Answer, text: &str, found: &
         "score": round(found.score),
         "topic": topic,
         "service": found.service,
-        "distance_km": found.distance.map(|km| (km.get() * 10.0).round() / 10.0),
+        "distance_km": library.distance(&answer.need, found.partner).map(|km| (km.get() * 10.0).round() / 10.0),
         "reasons": reasons,
     }))
 }

@@ -15,9 +15,10 @@ pub use fold::fold;
 pub use token::{Token, tokens};
 
 /// The languages that are analysed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Tongue {
     /// Dutch, with what is written in Flanders.
+    #[default]
     Dutch,
     /// French.
     French,
