@@ -27,6 +27,9 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
     let visitor = need.whom.as_ref().map(|whom| whom.audience);
     let spot = library.place_of(need).map(|place| library.roster().spot(place));
     for fit in &need.topics {
+        if fit.strength < MAIN && found.matches.len() >= PLENTY {
+            break;
+        }
         let wish = need.wishes.iter().position(|wish| *wish == fit.topic).map_or(0, |at| 1 << at);
         let strength = fit.strength;
         for &number in library.roster().of_topic(fit.topic) {
@@ -136,6 +139,9 @@ fn by_words(library: &Library, need: &Need, words: &[f32], found: &mut Found) {
         found.add(hit.service, offer, Fit::Related, score, 0);
     }
 }
+
+/// Whoever finds so many partners for what they asked needs no others for what is close to it.
+const PLENTY: usize = 250;
 
 /// Where an unknown word stands, if it is rare and long enough to tell something.
 pub(super) fn hits_of_unknown<'a>(library: &'a Library, need: &Need, word: &str) -> impl Iterator<Item = &'a Hit> {

@@ -72,12 +72,10 @@ impl Library {
     fn key(&self, found: &Match, spot: Option<Point>, day: u32) -> u64 {
         let row = self.roster.partner(found.partner);
         let km = row.and_then(|row| Some(distance(spot?, row.point?))).map_or(UNKNOWN_KM, Km::get);
-        // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 32.
+        // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 16.
         let step = 1023 - ((found.score * 10.0).round() as u64).min(1023);
-        let turn = row.map_or(0, |row| {
-            (row.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b).rotate_left(15).wrapping_mul(0xc2b2_ae35)
-        });
-        (found.fit as u64) << 62 | step << 52 | ((km / 0.03) as u64).min(0xf_ffff) << 32 | u64::from(turn)
+        let turn = row.map_or(0, |row| (row.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b) >> 16);
+        (found.fit as u64) << 46 | step << 36 | ((km / 0.03) as u64).min(0xf_ffff) << 16 | u64::from(turn)
     }
 
     /// Why a partner stands in an answer, from the parts of its score.
