@@ -4,9 +4,9 @@
 #[allow(dead_code, unreachable_pub)]
 mod compound;
 mod messages;
-#[path = "../search/noise.rs"]
-#[allow(dead_code, unreachable_pub)]
-mod noise;
+#[path = "../search/number.rs"]
+#[allow(unreachable_pub)]
+mod number;
 #[path = "../search/text/mod.rs"]
 #[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
 mod text;
@@ -22,7 +22,7 @@ fn main() {
     println!("cargo:rerun-if-changed=src/build");
     println!("cargo:rerun-if-changed=src/search/text");
     println!("cargo:rerun-if-changed=src/search/compound.rs");
-    println!("cargo:rerun-if-changed=src/search/noise.rs");
+    println!("cargo:rerun-if-changed=src/search/number.rs");
     println!("cargo:rerun-if-changed=src/search/words");
     println!("cargo:rerun-if-changed=src/messages");
     if let Err(why) = make(&root, &out) {

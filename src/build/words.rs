@@ -1,6 +1,7 @@
 //! Learns from the expressions of all lists how strongly each word points to which list, leaves out what the program can find by itself, and packs the rest.
 //!
-//! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere) and its name; then
+//! The packed form of a language, read back by `languages::Words`: the number of lists, then for each a kind (0 topic, 1 elsewhere, 2 words that
+//! are passed over) and its name; then
 //! three rows for all words in order, for rows of like with like compress better than whole records.
 //! - Letters: how many are shared with the word before (below 32), then the others, which are letters or digits and so from 32 on.
 //! - Lists: a byte each, in order of number: how much more the number is than that of the list before (0 to 63), [`MORE`].
@@ -9,7 +10,7 @@
 //! Each row begins with its length, LEB128.
 
 use super::compound;
-use super::noise::is_noise;
+use super::number::is_number;
 use super::text::{Token, Tongue, stems, tokens};
 use super::train::{Example, train};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -28,18 +29,25 @@ struct List {
 pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     let mut lists = read_folder(folder, false)?;
     lists.extend(read_folder(&folder.join("elders"), true)?);
-    if lists.len() > MORE {
-        return Err(format!("{} lists: the packed form has room for {MORE}", lists.len()));
+    let passed = read_folder(&folder.join("passed"), false)?;
+    if lists.len() >= MORE {
+        return Err(format!("{} lists: the packed form has room for {}", lists.len(), MORE - 1));
     }
     Ok(Tongue::ALL.map(|tongue| {
         let mut packed = Vec::new();
-        number(&mut packed, lists.len());
+        let passed: BTreeSet<&str> = passed.iter().flat_map(|list| &list.lines[tongue as usize]).map(String::as_str).collect();
+        number(&mut packed, lists.len() + 1);
         for list in &lists {
             packed.push(u8::from(list.elsewhere));
             number(&mut packed, list.name.len());
             packed.extend_from_slice(list.name.as_bytes());
         }
-        pack(&mut packed, &learn(&lists, tongue));
+        packed.extend([2, 0]);
+        let mut words = learn(&lists, &Telling { tongue, passed: &passed });
+        for word in passed {
+            words.entry(word.to_owned()).or_default().insert(lists.len(), 1);
+        }
+        pack(&mut packed, &words);
         packed
     }))
 }
@@ -84,14 +92,15 @@ const FAINT: f32 = 0.6;
 /// How much a part of a compound is trusted, against a word that stands in the lists itself; the program trusts it as much.
 const PART: f32 = 0.8;
 
-fn learn(lists: &[List], tongue: Tongue) -> Weights {
+fn learn(lists: &[List], telling: &Telling) -> Weights {
+    let tongue = telling.tongue;
     let at = tongue as usize;
     let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]), tongue);
-    let words = without_known(count(lists, &filed, tongue), tongue);
+    let words = without_known(count(lists, &filed, telling), tongue);
     let numbers: BTreeMap<&str, usize> = words.keys().enumerate().map(|(number, word)| (word.as_str(), number)).collect();
     let read = |line: &String| {
         let mut read: BTreeMap<usize, f32> = BTreeMap::new();
-        for word in telling(line, tongue) {
+        for word in telling.words(line) {
             if let Some(&number) = numbers.get(filed.stem(&word)) {
                 read.insert(number, 1.0);
                 continue;
@@ -115,15 +124,24 @@ fn learn(lists: &[List], tongue: Tongue) -> Weights {
     weighed.filter(|(_, weights)| !weights.is_empty()).collect()
 }
 
-/// The words of an expression that tell something. A capital within a sentence begins a name, of a place above all, and where somebody lives says nothing
-/// of what they need.
-fn telling(line: &str, tongue: Tongue) -> impl Iterator<Item = String> {
-    let is_name = |at: usize, token: &Token| {
-        let mut letters = line[token.span.clone()].chars();
-        at > 0 && !token.after_break && letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
-    };
-    let words = tokens(line).into_iter().enumerate().filter(move |(at, token)| !is_name(*at, token));
-    words.map(|(_, token)| token.word).filter(move |word| !is_noise(word, tongue))
+/// Knows which words of an expression tell something.
+struct Telling<'a> {
+    tongue: Tongue,
+    passed: &'a BTreeSet<&'a str>,
+}
+
+impl Telling<'_> {
+    /// The words of an expression that tell something. A capital within a sentence begins a name, of a place above all, and where somebody lives says
+    /// nothing of what they need.
+    fn words(&self, line: &str) -> Vec<String> {
+        let is_name = |at: usize, token: &Token| {
+            let mut letters = line[token.span.clone()].chars();
+            at > 0 && !token.after_break && letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+        };
+        let tells = |word: &String| word.len() > 1 && !is_number(word) && !self.passed.contains(word.as_str());
+        let words = tokens(line).into_iter().enumerate().filter(|(at, token)| !is_name(*at, token));
+        words.map(|(_, token)| token.word).filter(tells).collect()
+    }
 }
 
 /// For each word of a tongue, in how many expressions of which list it occurs.
@@ -134,11 +152,11 @@ const TOLD: usize = 4;
 /// A word that stands in none but told expressions must stand in so many: a tale has many words that tell nothing.
 const OFTEN_TOLD: usize = 3;
 
-fn count(lists: &[List], filed: &Filing, tongue: Tongue) -> Counts {
+fn count(lists: &[List], filed: &Filing, telling: &Telling) -> Counts {
     let (mut counts, mut typed) = (Counts::new(), BTreeSet::new());
     for (number, list) in lists.iter().enumerate() {
-        for line in &list.lines[tongue as usize] {
-            let words: BTreeSet<String> = telling(line, tongue).map(|word| filed.stem(&word).to_owned()).collect();
+        for line in &list.lines[telling.tongue as usize] {
+            let words: BTreeSet<String> = telling.words(line).iter().map(|word| filed.stem(word).to_owned()).collect();
             if words.len() <= TOLD {
                 typed.extend(words.iter().cloned());
             }

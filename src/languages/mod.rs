@@ -9,4 +9,4 @@ mod voice;
 mod words;
 
 pub use voice::{FILES, Spoken, Voice};
-pub use words::Words;
+pub use words::{List, Words};

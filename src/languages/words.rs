@@ -5,11 +5,22 @@ const MORE: u8 = 64;
 /// How fine weights are stored.
 const GRAIN: f32 = 0.5;
 
+/// What a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// Expressions of a topic.
+    Topic,
+    /// Expressions of a field that nobody here works in.
+    Elsewhere,
+    /// Words that tell nothing.
+    Passed,
+}
+
 /// The words that a language file teaches.
 #[derive(Debug, Default)]
 pub struct Words {
-    /// The lists that words point to: whether each is a field that nobody here works in, and its name.
-    pub lists: Vec<(bool, String)>,
+    /// The lists that words point to: what each is, and its name.
+    pub lists: Vec<(List, String)>,
     /// The words in order, each with the numbers of the lists that it points to, and how strongly: see [`crate::search::Pointer`].
     pub words: Vec<(String, Vec<(u16, f32)>)>,
 }
@@ -17,7 +28,12 @@ pub struct Words {
 impl Words {
     /// Unpacks what the build script packed (`src/build/words.rs` tells the form). Bytes that cannot be read end the words early.
     pub(super) fn unpack(mut bytes: Bytes) -> Self {
-        let lists = (0..bytes.number()).map(|_| (bytes.byte() == 1, bytes.string().to_owned())).collect();
+        let list = |kind: u8| match kind {
+            0 => List::Topic,
+            1 => List::Elsewhere,
+            _ => List::Passed,
+        };
+        let lists = (0..bytes.number()).map(|_| (list(bytes.byte()), bytes.string().to_owned())).collect();
         let [mut letters, mut numbers, mut weights] = std::array::from_fn(|_| bytes.row());
         let mut words: Vec<(String, Vec<(u16, f32)>)> = Vec::new();
         while !letters.is_empty() {
@@ -47,7 +63,7 @@ mod tests {
     fn all_words_are_unpacked_to_the_last_byte() {
         for voice in Voice::built_in() {
             let learned = voice.words();
-            assert_eq!(learned.lists.iter().filter(|(elsewhere, _)| !elsewhere).count(), 31);
+            assert_eq!(learned.lists.iter().filter(|(list, _)| *list == super::List::Topic).count(), 31);
             assert!(learned.words.len() > 2000 && learned.words.is_sorted_by(|a, b| a.0 < b.0));
             let whole = |&(list, weight): &(u16, f32)| usize::from(list) < learned.lists.len() && weight > 0.0;
             assert!(learned.words.iter().all(|(word, lists)| !word.is_empty() && !lists.is_empty() && lists.iter().all(whole)));

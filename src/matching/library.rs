@@ -10,7 +10,7 @@ use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex}
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::Tongue;
-use crate::search::{Gazetteer, Index, Lexicon, is_noise};
+use crate::search::{Gazetteer, Index, Lexicon};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -161,7 +161,7 @@ impl Library {
     /// Whether a folded word of the data has one of these stems.
     #[must_use]
     pub fn shares_stem(&self, word: &str, tongue: Tongue, stems: &[String]) -> bool {
-        !stems.is_empty() && !is_noise(word, tongue) && stems.contains(&self.lexicon.filed(word, tongue))
+        !stems.is_empty() && !self.lexicon.passes(word, tongue) && stems.contains(&self.lexicon.filed(word, tongue))
     }
 
     /// The data.

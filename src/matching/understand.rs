@@ -7,7 +7,7 @@ use super::request::{Near, Request, Want};
 use super::topics::{Asked, pointing, weigh};
 use crate::domain::{Audience, Language};
 use crate::search::text::{Token, Tongue, tokens};
-use crate::search::{PlaceHit, Reading, is_noise, is_number};
+use crate::search::{PlaceHit, Reading, is_number};
 
 /// Longest text that is read, in bytes: some ten pages. What follows is not looked at.
 const LONGEST: usize = 20_000;
@@ -16,10 +16,12 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     let text = shorten(&request.text);
     let words = tokens(text);
     let tongue = tongue_of(library, &words, request.language);
-    let mut roles: Vec<Role> = words.iter().map(|word| if passes(&word.word, tongue) { Role::Passed } else { Role::Unknown }).collect();
+    let mut roles: Vec<Role> =
+        words.iter().map(|word| if library.lexicon().passes(&word.word, tongue) { Role::Passed } else { Role::Unknown }).collect();
     let hits = library.gazetteer().map_or_else(Vec::new, |gazetteer| {
-        gazetteer
-            .find(text, &words, |word| Tongue::ALL.into_iter().any(|tongue| passes(word, tongue) || means_something(library, word, tongue)))
+        gazetteer.find(text, &words, |word| {
+            Tongue::ALL.into_iter().any(|tongue| library.lexicon().passes(word, tongue) || means_something(library, word, tongue))
+        })
     });
     for hit in &hits {
         roles[hit.words.clone()].fill(Role::Place);
@@ -54,10 +56,6 @@ fn shorten(text: &str) -> &str {
     &text[..end]
 }
 
-fn passes(word: &str, tongue: Tongue) -> bool {
-    is_noise(word, tongue) || is_number(word)
-}
-
 fn means_something(library: &Library, word: &str, tongue: Tongue) -> bool {
     library.lexicon().knows(word, tongue) || library.lexicon().compound(word, tongue).is_some()
 }
@@ -72,7 +70,7 @@ fn tongue_of(library: &Library, words: &[Token], language: Language) -> Tongue {
     let sense = |tongue: Tongue| {
         let known = words.iter().map(|word| match () {
             () if is_number(&word.word) || word.word.len() == 1 => 0.0,
-            () if is_noise(&word.word, tongue) => 1.0,
+            () if library.lexicon().passes(&word.word, tongue) => 1.0,
             () if library.lexicon().knows(&word.word, tongue) => 1.0,
             () => 0.0,
         });

@@ -152,13 +152,13 @@ impl Gazetteer {
     fn misspelt(&self, words: &[Token], at: usize, is_word: &impl Fn(&str) -> bool) -> Option<PlaceHit> {
         let word = words[at].word.as_str();
         let expected = after_preposition(words, at);
-        if word.len() < if expected { 4 } else { 7 } || is_word(word) {
+        if word.len() < if expected { 4 } else { 7 } {
             return None;
         }
         let nearest = if expected && word.len() < 8 { spelling::one_slip_off } else { spelling::nearest };
         let (meant, number) = nearest(word, &self.firsts)?;
         let name = self.names[number].iter().find(|name| name.rest.is_empty())?;
-        (!EVERYDAY.contains(&meant)).then_some(PlaceHit { place: name.place, words: at..at + 1, corrected: true })
+        (!EVERYDAY.contains(&meant) && !is_word(word)).then_some(PlaceHit { place: name.place, words: at..at + 1, corrected: true })
     }
 }
 

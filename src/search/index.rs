@@ -1,5 +1,5 @@
 use super::text::{Tongue, tokens};
-use super::{Lexicon, is_noise, spelling};
+use super::{Lexicon, spelling};
 use crate::collections::Dictionary;
 use crate::domain::{Dataset, Language, Text};
 
@@ -83,7 +83,7 @@ impl Index {
             for token in tokens(text) {
                 let (number, new) = known.add(&token.word);
                 if new {
-                    stems.push((!is_noise(&token.word, tongue)).then(|| {
+                    stems.push((!lexicon.passes(&token.word, tongue)).then(|| {
                         let (stem, new) = self.words.add(&lexicon.filed(&token.word, tongue));
                         if new {
                             self.hits.push(Vec::new());

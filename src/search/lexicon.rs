@@ -1,8 +1,8 @@
 use super::text::{Tongue, stem, stems, tokens};
-use super::{compound, is_noise, spelling};
+use super::{compound, is_number, spelling};
 use crate::collections::{Dictionary, sort};
 use crate::domain::{Topic, TopicIndex};
-use crate::languages::Voice;
+use crate::languages::{List, Voice};
 
 /// What a word can point to: a topic of the dataset, or a field of work that no partner is in (law, software, medicine).
 /// Knowing the words of those is how the site can say that nothing fits. [`Lexicon::meaning`] tells which it is.
@@ -75,6 +75,8 @@ pub struct Lexicon {
 struct Vocabulary {
     words: Dictionary,
     pointers: Vec<Vec<Pointer>>,
+    /// Words that tell nothing of what has to be done: grammar, courtesy, days and months.
+    passed: Dictionary,
 }
 
 /// How strongly a word points to the topic that the owner of the site taught it for: like a sure word of our own lists.
@@ -100,12 +102,19 @@ impl Lexicon {
     fn learn(&mut self, topics: &[Topic], voice: Voice) {
         let (language, tongue) = (voice.language, Tongue::ALL[voice.language as usize]);
         let learned = voice.words();
-        let fields: Vec<Option<Field>> = learned.lists.into_iter().map(|(elsewhere, name)| self.field(topics, elsewhere, name)).collect();
+        let passed = learned.lists.iter().position(|(list, _)| *list == List::Passed);
+        let fields: Vec<Option<Field>> = learned.lists.into_iter().map(|(list, name)| self.field(topics, list, name)).collect();
         let mut vocabulary = Vocabulary::default();
         for (word, lists) in learned.words {
+            if lists.last().is_some_and(|(list, _)| Some(usize::from(*list)) == passed) {
+                vocabulary.passed.add(&word);
+            }
             let pointers =
                 lists.iter().filter_map(|&(list, weight)| Some(Pointer { field: fields.get(usize::from(list)).copied()??, weight }));
-            vocabulary.words.list(&word, &mut vocabulary.pointers).extend(pointers);
+            let pointers: Vec<Pointer> = pointers.collect();
+            if !pointers.is_empty() {
+                vocabulary.words.list(&word, &mut vocabulary.pointers).extend(pointers);
+            }
         }
         for (position, topic) in topics.iter().enumerate() {
             let Some(field) = field(position) else { continue };
@@ -117,9 +126,11 @@ impl Lexicon {
     }
 
     /// The field of a list: that of its topic, or one elsewhere that all languages share.
-    fn field(&mut self, topics: &[Topic], elsewhere: bool, name: String) -> Option<Field> {
-        if !elsewhere {
-            return topics.iter().position(|topic| topic.id.as_str() == name).and_then(field);
+    fn field(&mut self, topics: &[Topic], list: List, name: String) -> Option<Field> {
+        match list {
+            List::Topic => return topics.iter().position(|topic| topic.id.as_str() == name).and_then(field),
+            List::Passed => return None,
+            List::Elsewhere => {}
         }
         let position = self.elsewhere.iter().position(|known| *known == name).unwrap_or_else(|| {
             self.elsewhere.push(name);
@@ -153,6 +164,19 @@ impl Lexicon {
         stems(word, tongue).into_iter().find_map(|stem| words.find(&stem).map(|number| (stem, number)))
     }
 
+    /// The same for a part of a word, in less time: regular inflection leaves the first letters as they are, but for participles.
+    fn find_part(&self, word: &str, tongue: Tongue) -> Option<(String, usize)> {
+        let start = word.get(..3).filter(|start| !start.starts_with("ge") && !start.ends_with('j')).unwrap_or_default();
+        self.vocabulary(tongue).words.beginning(start).next()?;
+        self.find(word, tongue)
+    }
+
+    /// Whether a folded word is passed over: it tells nothing of what has to be done, or is a number or a single letter.
+    #[must_use]
+    pub fn passes(&self, word: &str, tongue: Tongue) -> bool {
+        self.vocabulary(tongue).passes(word)
+    }
+
     /// Whether the lists of this tongue hold the word, inflected or not.
     #[must_use]
     pub fn knows(&self, word: &str, tongue: Tongue) -> bool {
@@ -175,7 +199,7 @@ impl Lexicon {
     /// Reads a folded word by its parts: `haagwerk` by `haag` and `werk`.
     #[must_use]
     pub fn compound(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        compound::split(word, tongue, |part| self.find(part, tongue)).map(|parts| self.joined(Sense::Compound, parts, tongue))
+        compound::split(word, tongue, |part| self.find_part(part, tongue)).map(|parts| self.joined(Sense::Compound, parts, tongue))
     }
 
     /// Reads a folded word as a slip of the pen for a known one.
@@ -196,12 +220,12 @@ impl Lexicon {
             return None;
         }
         let words = &self.vocabulary(tongue).words;
-        let find = |part: &str| self.find(part, tongue);
+        let find = |part: &str| self.find_part(part, tongue);
         let slip = |part: &str| spelling::nearest(&stem(part, tongue), words).map(|(meant, number)| (meant.to_owned(), number));
         compound::misspelt(word, find, slip)
             .map(|parts| self.joined(Sense::Slip, parts, tongue))
             .or_else(|| {
-                compound::main_part(word, find, |part| is_noise(part, tongue)).map(|part| self.joined(Sense::Part, vec![part], tongue))
+                compound::main_part(word, find, |part| self.passes(part, tongue)).map(|part| self.joined(Sense::Part, vec![part], tongue))
             })
             .or_else(|| (SHORT..word.len()).rev().find_map(|end| self.beginning(&word[..end], tongue)))
     }
@@ -284,9 +308,13 @@ impl Tally {
 }
 
 impl Vocabulary {
+    fn passes(&self, word: &str) -> bool {
+        word.len() == 1 || is_number(word) || self.passed.holds(word)
+    }
+
     /// The pointers of each telling word of an expression, as it is filed, and whether the expression has no other.
     fn each(&mut self, expression: &str, tongue: Tongue, mut change: impl FnMut(&mut Vec<Pointer>, bool)) {
-        let words: Vec<String> = tokens(expression).into_iter().map(|token| token.word).filter(|word| !is_noise(word, tongue)).collect();
+        let words: Vec<String> = tokens(expression).into_iter().map(|token| token.word).filter(|word| !self.passes(word)).collect();
         for word in &words {
             let mut stems = stems(word, tongue);
             let known = stems.iter().position(|stem| self.words.holds(stem)).unwrap_or(0);

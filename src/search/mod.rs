@@ -7,11 +7,11 @@ mod compound;
 mod gazetteer;
 mod index;
 mod lexicon;
-mod noise;
+mod number;
 mod spelling;
 pub mod text;
 
 pub use gazetteer::{Gazetteer, PlaceHit};
 pub use index::{Hit, Index, Section};
 pub use lexicon::{Field, Lexicon, Meaning, Pointer, Reading, Sense, Tally};
-pub use noise::{is_noise, is_number};
+pub use number::is_number;

@@ -26,11 +26,14 @@ pub(super) fn one_slip_off<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a
 
 fn within<'a>(word: &str, known: &'a Dictionary, allowed: usize) -> Option<(&'a str, usize)> {
     let letters: Vec<char> = word.chars().collect();
+    let own = alphabet(word);
     let mut best: Option<(usize, (&str, usize))> = None;
     let first = word.get(..1)?;
     for start in [first, sounds_like(first)].into_iter().filter(|start| !start.is_empty()) {
         for (candidate, number) in known.beginning(start) {
-            if candidate.len().abs_diff(word.len()) * EASY > allowed || candidate.len() < 4 {
+            // A slip changes at most two of the letters that a word has.
+            let others = (alphabet(candidate) ^ own).count_ones() as usize;
+            if candidate.len().abs_diff(word.len()) * EASY > allowed || candidate.len() < 4 || others * EASY > 2 * allowed {
                 continue;
             }
             let limit = best.map_or(allowed, |(distance, _)| distance.saturating_sub(1));
@@ -40,6 +43,11 @@ fn within<'a>(word: &str, known: &'a Dictionary, allowed: usize) -> Option<(&'a 
         }
     }
     best.map(|(_, found)| found)
+}
+
+/// Which letters a word has, a bit each.
+fn alphabet(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
 /// The letter that is easily taken for this one at the beginning of a word.
