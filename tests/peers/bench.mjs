@@ -107,7 +107,7 @@ async function about() {
   return {
     date: new Date().toISOString().slice(0, 10),
     commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
-    command: `npm run bench:peers -- ${process.argv.slice(2).join(" ")}`.trim(),
+    commands: [...new Set([...(report.commands ?? []), `npm run bench:peers -- ${process.argv.slice(2).join(" ")}`.trim()])],
     data: options.data || options.generator ? "given" : "own",
     queries: questions.length,
     machine: `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,

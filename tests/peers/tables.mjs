@@ -27,8 +27,11 @@ function against(mine, all, key) {
   const best = Math.min(...fair.map((peer) => peer[key]));
   if (mine.gaveUp || !Number.isFinite(best)) return "—";
   const ratio = best / mine[key];
-  return ratio >= 1 ? `${ratio.toPrecision(2)}× faster` : `${(1 / ratio).toPrecision(2)}× slower`;
+  if (ratio === 1) return "1";
+  return ratio > 1 ? `${times(ratio)} faster` : `${times(1 / ratio)} slower`;
 }
+
+const times = (ratio) => `${ratio < 10 ? ratio.toFixed(1) : count(Math.round(ratio))}×`;
 
 /** The tables, each a title and rows of cells; the first row is the head. */
 function tables({ results, weights, queries }) {
@@ -40,7 +43,7 @@ function tables({ results, weights, queries }) {
   }));
   const speed = sizes.map((size) => ({
     title: `Speed, ${count(size)} partners`,
-    rows: [["Engine", "build", "p50", "p95", "memory", "build, against MiniSearch", "p50, against MiniSearch"], ...of(size).map((one) => speedRow(one, of(size)))],
+    rows: [["Engine", "build", "p50", "p95", "memory", "build, against MiniSearch", "p50, against MiniSearch"], ...of(size).map((one) => speedRow(one, of(size), queries))],
   }));
   const first = new Map(results.map((result) => [result.name, result]));
   const weightRow = ([name, { engine, dutch, all }]) =>
@@ -55,18 +58,22 @@ function tables({ results, weights, queries }) {
 const count = (size) => size.toLocaleString("en");
 
 function qualityRow(result, queries) {
-  const { quality, gaveUp, asked } = result;
+  const { quality, gaveUp } = result;
   if (!quality) return [label(result), gaveUp, "—", "—", "—", "—", "—"];
   const { ndcg, p1, topic1, topic3, refused, none, wronglyRefused, real } = quality;
-  const name = asked < queries ? `${label(result)} (on ${asked} questions)` : label(result);
-  return [name, share(ndcg), share(p1), share(topic1), share(topic3), `${refused}/${none}`, `${wronglyRefused}/${real}`];
+  return [labelled(result, queries), share(ndcg), share(p1), share(topic1), share(topic3), `${refused}/${none}`, `${wronglyRefused}/${real}`];
 }
 
-function speedRow(result, all) {
+/** The name, and how many questions there was time for if not for all. */
+function labelled(result, queries) {
+  return result.asked < queries ? `${label(result)} (${result.asked} questions)` : label(result);
+}
+
+function speedRow(result, all, queries) {
   const { build, p50, p95, memory, gaveUp } = result;
   if (gaveUp) return [label(result), build ? time(build) : gaveUp, build ? gaveUp : "—", "—", megabytes(memory), "—", "—"];
   const ratios = ["build", "p50"].map((key) => against(result, all, key));
-  return [label(result), time(build), time(p50), time(p95), megabytes(memory), ...ratios];
+  return [labelled(result, queries), time(build), time(p50), time(p95), megabytes(memory), ...ratios];
 }
 
 /** For the console. */
@@ -81,7 +88,7 @@ function aligned(rows) {
 
 /** For the documentation. */
 export function markdown(report) {
-  const { date, commit, machine, load, browser, versions, queries, command, data, results } = report;
+  const { date, commit, machine, load, browser, versions, queries, commands, data, results } = report;
   const table = ({ title, rows: [head, ...rows] }) => {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return `### ${title}\n\n${[line(head), line(head.map((_, at) => (at ? "---:" : "---"))), ...rows.map(line)].join("\n")}`;
@@ -92,7 +99,7 @@ export function markdown(report) {
     `Measured on ${date}, commit ${commit}: ${machine}; ${browser}, headless. The load of the machine was at most ${load.toFixed(1)} when a run began.`,
     `${queries} questions; datasets ${data === "own" ? "made by tests/peers/generate.mjs" : "given to the script"}. Memory by ${how}.`,
     `Engines: ${peers}.`,
-    `Command: \`${command}\`.`,
+    `Command: ${commands.map((command) => `\`${command}\``).join(", then ")}.`,
   ];
   return [facts.map((fact) => `- ${fact}`).join("\n"), ...tables(report).map(table)].join("\n\n");
 }
