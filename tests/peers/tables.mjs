@@ -95,9 +95,11 @@ export function markdown(report) {
   };
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ");
   const how = [...new Set(results.map(({ memory }) => memory?.how).filter(Boolean))].join(", ");
+  const reading = results.filter((result) => result.reading).map((result) => `${time(result.reading)} for ${count(result.size)}`).join(", ");
   const facts = [
     `Measured on ${date}, commit ${commit}: ${machine}; ${browser}, headless. The load of the machine was at most ${load.toFixed(1)} when a run began.`,
     `${queries} questions; datasets ${data === "own" ? "made by tests/peers/generate.mjs" : "given to the script"}. Memory by ${how}.`,
+    `Before it builds, ours reads and checks the file: ${reading} partners.`,
     `Engines: ${peers}.`,
     `Command: ${commands.map((command) => `\`${command}\``).join(", then ")}.`,
   ];
