@@ -5,7 +5,6 @@ import { root } from "../tools/setup.mjs";
 
 const FILE = join(root, "docs/benchmarks.md");
 const [BEGIN, END] = ["<!-- results -->", "<!-- /results -->"];
-const JUDGED = 300;
 
 /** A time of milliseconds in the unit that reads best, or nothing. */
 function time(ms) {
@@ -37,9 +36,9 @@ const times = (ratio) => `${ratio < 10 ? ratio.toFixed(1) : count(Math.round(rat
 function tables({ results, weights, queries }) {
   const sizes = [...new Set(results.map(({ size }) => size))].sort((a, b) => a - b);
   const of = (size) => results.filter((result) => result.size === size);
-  const quality = sizes.filter((size) => size <= JUDGED).map((size) => ({
+  const quality = sizes.map((size) => ({
     title: `Quality, ${count(size)} partners`,
-    rows: [["Engine", "nDCG@10", "P@1", "topic@1", "topic@3", "refused what nobody does", "wrongly refused"], ...of(size).map((one) => qualityRow(one, queries))],
+    rows: [["Engine", "nDCG@10", "P@1", "topic@1", "topic@3", "refused what nobody does", "wrongly refused"], ...of(size).filter((one) => one.quality).map((one) => qualityRow(one, queries))],
   }));
   const speed = sizes.map((size) => ({
     title: `Speed, ${count(size)} partners`,
@@ -58,9 +57,7 @@ function tables({ results, weights, queries }) {
 const count = (size) => size.toLocaleString("en");
 
 function qualityRow(result, queries) {
-  const { quality, gaveUp } = result;
-  if (!quality) return [label(result), gaveUp, "—", "—", "—", "—", "—"];
-  const { ndcg, p1, topic1, topic3, refused, none, wronglyRefused, real } = quality;
+  const { ndcg, p1, topic1, topic3, refused, none, wronglyRefused, real } = result.quality;
   return [labelled(result, queries), share(ndcg), share(p1), share(topic1), share(topic3), `${refused}/${none}`, `${wronglyRefused}/${real}`];
 }
 
