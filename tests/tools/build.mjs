@@ -12,7 +12,7 @@ export function build() {
  * What makes cargo compile the standard library for size together with the program, which spares each visitor some 17 kB. Rust calls these switches
  * unstable; RUSTC_BOOTSTRAP lets its stable compiler take them, for this build only. One that does not know them builds a site that only weighs more.
  */
-function smallStandardLibrary() {
+export function smallStandardLibrary() {
   const flags = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
   const bootstrap = { RUSTC_BOOTSTRAP: "1" };
   const sources = join(told("rustc --print sysroot"), "lib/rustlib/src/rust/library/Cargo.toml");

@@ -12,7 +12,8 @@ const steps = {
   format: () => run("cargo fmt --check"),
   lint: () =>
     run("cargo clippy --all-targets --no-default-features -- -D warnings") &&
-    run(`cargo clippy ${wasm} --lib --bin partnerwijzer${components ? " --test web" : ""} -- -D warnings`),
+    run(`cargo clippy ${wasm} --lib --bin partnerwijzer${components ? " --test web" : ""} -- -D warnings`) &&
+    run(`cargo clippy ${wasm} --no-default-features --features probe --bin probe -- -D warnings`),
   docs: () => {
     const strict = { RUSTDOCFLAGS: "-D warnings" };
     return run("cargo doc --no-deps --no-default-features", strict) && run(`cargo doc --no-deps ${wasm}`, strict);
