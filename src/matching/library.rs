@@ -1,5 +1,6 @@
 use super::answer::{Answer, Match};
 use super::candidates::{self, passes};
+use super::complete::Starts;
 use super::need::{Need, Role, Spot};
 use super::reasons::{self, Reason};
 use super::request::Request;
@@ -9,7 +10,7 @@ use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex}
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::{Tongue, tokens};
-use crate::search::{Gazetteer, Index, Lexicon, is_noise};
+use crate::search::{Gazetteer, Index, Lexicon, Meaning, Sense, is_noise};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Library {
     lexicon: Lexicon,
     gazetteer: Option<Gazetteer>,
     index: Index,
+    starts: Starts,
 }
 
 impl Library {
@@ -29,7 +31,8 @@ impl Library {
         let lexicon = Lexicon::new(&dataset.topics, voices);
         let index = Index::new(&dataset, &lexicon);
         let gazetteer = region.as_ref().map(Gazetteer::new);
-        Self { dataset, region, lexicon, gazetteer, index }
+        let starts = Starts::new(&dataset, region.as_ref());
+        Self { dataset, region, lexicon, gazetteer, index, starts }
     }
 
     /// Understands needs in these languages from now on.
@@ -53,6 +56,16 @@ impl Library {
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
         let mut matches = if is_open(&need, request) { self.everyone(&need) } else { candidates::find(self, &need, &named).matches };
+        // That nothing fits is not said of a word that is still being typed.
+        if matches.is_empty()
+            && self.may_become_another(&need)
+            && let Some(before) = self.before_unfinished(&request.text)
+        {
+            let answer = self.answer(&Request { text: before.to_owned(), ..request.clone() });
+            if !answer.matches.is_empty() {
+                return answer;
+            }
+        }
         let facets = facets::count(self, &need, &matches, &request.filters);
         matches.retain(|found| self.partner(found.partner).is_some_and(|partner| passes(partner, found, &request.filters)));
         sort(&mut matches, |a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
@@ -124,6 +137,19 @@ impl Library {
         self.own_municipalities().chain(addresses.map(|address| address.municipality.as_str())).any(|known| known == name)
     }
 
+    /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.
+    fn may_become_another(&self, need: &Need) -> bool {
+        let Some((role, word)) = need.roles.last().zip(need.words.last()) else { return false };
+        let longer = || self.lexicon.beginning(&word.word, need.tongue).and_then(|reading| reading.pointers.first().copied());
+        let guessed = match role {
+            Role::Points(reading) if matches!(reading.sense, Sense::Known | Sense::Compound) => {
+                longer().is_some_and(|pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_)))
+            }
+            role => matches!(role, Role::Points(_) | Role::Unknown),
+        };
+        guessed && need.topics.is_empty()
+    }
+
     /// All partners: what a visitor sees who asks nothing but filters.
     fn everyone(&self, need: &Need) -> Vec<Match> {
         (0..).take(self.dataset.partners.len()).filter_map(|partner| self.as_match(partner, need)).collect()
@@ -186,6 +212,10 @@ impl Library {
 
     pub(super) fn index(&self) -> &Index {
         &self.index
+    }
+
+    pub(super) fn starts(&self) -> &Starts {
+        &self.starts
     }
 
     pub(super) fn spot_point(&self, need: &Need) -> Option<Point> {

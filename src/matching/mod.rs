@@ -6,17 +6,20 @@
 
 mod answer;
 mod candidates;
+mod complete;
 mod facets;
 mod library;
 mod names;
 mod need;
 mod people;
+mod question;
 mod reasons;
 mod request;
 mod topics;
 mod understand;
 
 pub use answer::{Answer, Fit, Match};
+pub use complete::{Completion, Subject};
 pub use facets::{Counts, Facets};
 pub use library::Library;
 pub use need::{Need, Role, Spot, TopicFit, Whom};

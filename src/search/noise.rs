@@ -5,12 +5,22 @@ use super::text::Tongue;
 /// Whether a folded word is passed over. Numbers are.
 #[must_use]
 pub fn is_noise(word: &str, tongue: Tongue) -> bool {
+    word.len() == 1 || is_number(word) || list(tongue).any(|known| known == word)
+}
+
+/// Whether a folded word may become one that is passed over.
+#[must_use]
+pub fn begins_noise(word: &str, tongue: Tongue) -> bool {
+    list(tongue).any(|known| known.starts_with(word))
+}
+
+fn list(tongue: Tongue) -> impl Iterator<Item = &'static str> {
     let list = match tongue {
         Tongue::Dutch => DUTCH,
         Tongue::French => FRENCH,
         Tongue::English => ENGLISH,
     };
-    word.len() == 1 || is_number(word) || list.split_ascii_whitespace().any(|known| known == word)
+    list.split_ascii_whitespace()
 }
 
 /// Whether a word is made of digits, also with letters behind them (`40x`, `3de`, `25kg`).
