@@ -2,7 +2,7 @@
 
 use super::site::Site;
 use super::state::STEP;
-use super::{FIELD, OFFERS, work};
+use super::{FIELD, FORM, OFFERS, work};
 use crate::matching::Near;
 use crate::page::{ACTION, Action, MUNICIPALITY};
 use crate::platform::fetch::Kept;
@@ -25,7 +25,7 @@ pub(super) fn listen(site: Site) {
     events::on_focus(FIELD, move || site.turned());
     events::on_input(FIELD, move |text, at_end| site.typed(&text, at_end));
     events::on_enter(FIELD, move || site.searched());
-    events::on_list(FIELD, OFFERS, move || site.close());
+    events::on_list(FIELD, OFFERS, FORM, move || site.close());
     events::close_when_left("details[open]");
     address::on_travel(move || site.travelled());
     events::on_resize(move || site.measure());

@@ -55,11 +55,12 @@ pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
 }
 
 /// Lets arrows go from a field, by its id, into the list that belongs to it, along its links and back. `close` takes the list away, and tells whether it
-/// was there: when Escape is pressed, which also leads back to the field, and when the focus goes to neither. A press on the list leaves the focus where it
-/// is, so that the list still stands when the finger or the button comes up.
-pub fn on_list(id: &'static str, list: &'static str, close: impl Fn() -> bool + Copy + 'static) {
+/// was there: when Escape is pressed, which also leads back to the field, and when the focus leaves what is around both. A press on the list leaves the
+/// focus where it is, so that the list still stands when the finger or the button comes up.
+pub fn on_list(id: &'static str, list: &'static str, around: &'static str, close: impl Fn() -> bool + Copy + 'static) {
     let is_field = move |element: &Element| element.id() == id;
-    let belongs = move |element: &Element| is_field(element) || element.closest(list).ok().flatten().is_some();
+    let is_in = |element: &Element, selector: &str| element.closest(selector).ok().flatten().is_some();
+    let belongs = move |element: &Element| is_field(element) || is_in(element, list);
     on("keydown", move |event| {
         // Arrows with Shift or Alt mark words, and while letters are put together they choose among those.
         let plain = |key: &&KeyboardEvent| !(key.shift_key() || key.alt_key() || key.is_composing());
@@ -78,13 +79,13 @@ pub fn on_list(id: &'static str, list: &'static str, close: impl Fn() -> bool + 
         }
     });
     on("mousedown", move |event| {
-        if element(&event).is_some_and(|element| belongs(&element) && !is_field(&element)) {
+        if element(&event).is_some_and(|element| is_in(&element, list)) {
             event.prevent_default();
         }
     });
     on("focusout", move |event| {
         let to = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target).and_then(|target| target.dyn_into().ok());
-        if !to.is_some_and(|element| belongs(&element)) {
+        if !to.is_some_and(|element| is_in(&element, around)) {
             close();
         }
     });

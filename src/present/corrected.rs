@@ -9,9 +9,13 @@ use crate::search::{Sense, surface};
 pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, String)> {
     let (mut words, mut whole, mut done) = (Vec::new(), String::new(), 0);
     for (at, token) in need.words.iter().enumerate() {
-        let Some(word) = meant(library, need, at) else { continue };
+        let Some(mut word) = meant(library, need, at) else { continue };
         let typed = text.get(token.span.clone())?;
-        let word = if typed.starts_with(char::is_uppercase) { capital(&word) } else { word };
+        if typed.starts_with(|first: char| first.is_ascii_uppercase())
+            && let Some(first) = word.get_mut(..1)
+        {
+            first.make_ascii_uppercase();
+        }
         whole.push_str(text.get(done..token.span.start)?);
         whole.push_str(&word);
         done = token.span.end;
@@ -34,9 +38,4 @@ fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
         }
         _ => None,
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
