@@ -2,7 +2,7 @@
 
 use super::site::Site;
 use super::state::STEP;
-use super::{FIELD, work};
+use super::{FIELD, FORM, OFFERS, work};
 use crate::matching::Near;
 use crate::page::{ACTION, Action, MUNICIPALITY};
 use crate::platform::fetch::Kept;
@@ -13,16 +13,19 @@ pub(super) fn listen(site: Site) {
     let municipality = ["path[", MUNICIPALITY, "]"].concat();
     events::on_click(&["a[href^='?']", &municipality, &format_action("button")].join(","), move |element| {
         match (element(ACTION), element(MUNICIPALITY)) {
-            (Some(word), _) => act(site, &word),
             (None, Some(name)) => site.vary(|route| route.with_municipality_toggled(&name)),
-            (None, None) => element("href").into_iter().for_each(|query| site.follow(&query)),
+            (word, _) => {
+                element("href").into_iter().for_each(|query| site.follow(&query));
+                word.into_iter().for_each(|word| act(site, &word));
+            }
         }
     });
     events::on_change("input[data-href]", move |element| element("data-href").into_iter().for_each(|query| site.follow(&query)));
     events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
     events::on_focus(FIELD, move || site.turned());
-    events::on_input(FIELD, move |text| site.typed(&text));
+    events::on_input(FIELD, move |text, at_end| site.typed(&text, at_end));
     events::on_enter(FIELD, move || site.searched());
+    events::on_list(FIELD, OFFERS, FORM, move || site.close());
     events::close_when_left("details[open]");
     address::on_travel(move || site.travelled());
     events::on_resize(move || site.measure());
@@ -36,6 +39,7 @@ fn format_action(tag: &str) -> String {
 fn act(site: Site, word: &str) {
     match Action::from_word(word) {
         Some(Action::Search) => site.searched(),
+        Some(Action::Type) => document::focus(FIELD),
         Some(Action::Place) => choose_place(site),
         Some(Action::More) => site.change(|state| state.shown += STEP),
         Some(Action::Retry) => work::load(site, Kept::Refused),

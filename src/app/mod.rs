@@ -28,6 +28,10 @@ use std::iter;
 const ROOT: &str = "page";
 /// The field in it.
 const FIELD: &str = "need";
+/// What is around it.
+const FORM: &str = ".need";
+/// The list of ways to go on with what is typed there.
+const OFFERS: &str = ".need__offers";
 /// The main part of it.
 const MAIN: &str = "content";
 

@@ -96,6 +96,8 @@ impl Site {
             }
             // It stays above results that came while typing, so that the list is as high as before when the visitor comes back to it.
             state.asking &= !start;
+            state.completions.clear();
+            state.typing = false;
             state.greeting = start || (state.greeting && !before.is_start());
             state.route = route;
         });
@@ -117,13 +119,19 @@ impl Site {
         }
     }
 
-    /// The visitor types. The answer follows at once; the address when the visitor pauses.
-    pub(super) fn typed(self, text: &str) {
+    /// The visitor types, at the end of the text or within it. The answer follows at once; the address when the visitor pauses.
+    pub(super) fn typed(self, text: &str, at_end: bool) {
         let (route, was_start) = self.look(|state| (state.route.asking(text), state.route.is_start()));
         if was_start && !route.is_start() {
             address::push(&route.print());
         }
-        self.change(|state| (state.shown, state.route) = (STEP, route));
+        self.change(|state| {
+            (state.shown, state.route, state.typing) = (STEP, route, true);
+            state.completions.clear();
+            if at_end {
+                state.complete();
+            }
+        });
         self.stop();
         let waiting = clock::after(SETTLED, move || self.settle());
         self.pending.set_value(Some(waiting));
@@ -139,12 +147,23 @@ impl Site {
     fn settle(self) {
         if self.stop() {
             address::replace(&self.look(|state| state.route.print()));
+            self.change(|state| state.typing = false);
         }
+    }
+
+    /// Takes away the ways to go on; whether there were any.
+    pub(super) fn close(self) -> bool {
+        let open = self.look(|state| !state.completions.is_empty());
+        if open {
+            self.change(|state| state.completions.clear());
+        }
+        open
     }
 
     /// The visitor is done typing.
     pub(super) fn searched(self) {
         self.settle();
+        self.close();
         let (start, greeting) = self.look(|state| (state.route.is_start(), state.greeting));
         if start {
             return;

@@ -1,6 +1,6 @@
 use crate::domain::{Config, Language};
 use crate::languages::Voice;
-use crate::matching::{Answer, Library, Request};
+use crate::matching::{Answer, Completion, Library, Request};
 use crate::page::{Ground, Moment, Trouble, Watched, ground};
 use crate::platform::clock;
 use crate::present::map::Terrain;
@@ -21,6 +21,10 @@ pub(super) struct State {
     pub(super) greeting: bool,
     /// Whether the visitor turned to the field since the first page was opened: on a phone the sentence makes room then, before anything is typed.
     pub(super) asking: bool,
+    /// Ways to go on with what is being typed.
+    pub(super) completions: Vec<Completion>,
+    /// Whether the visitor is typing: until a pause, an answer is not given up for none, which the next letter may bring back.
+    pub(super) typing: bool,
     /// How many cards are drawn.
     pub(super) shown: usize,
     pub(super) watched: Watched,
@@ -76,6 +80,9 @@ impl Voices {
 /// Cards drawn at first, and more each time the visitor asks.
 pub(super) const STEP: usize = 20;
 
+/// Ways to go on that are offered at once.
+const MOST_COMPLETIONS: usize = 6;
+
 impl State {
     /// Begins with an address and a first language.
     pub(super) fn new(route: Route, voice: Voice, wanted: Vec<Language>) -> Self {
@@ -84,6 +91,8 @@ impl State {
         Self {
             greeting: route.is_start(),
             asking: false,
+            completions: Vec::new(),
+            typing: false,
             route,
             loading: Loading::Pending(false),
             config: Config::default(),
@@ -112,10 +121,23 @@ impl State {
         self.route.filters.municipalities.retain(|name| loaded.library.knows_municipality(name));
         let request = Request { day: clock::day(), ..self.route.request(loaded.library.dataset(), self.voice.language) };
         if self.asked.as_ref().is_none_or(|(asked, _)| *asked != request) {
-            self.asked = Some((request.clone(), loaded.library.answer(&request)));
+            let answer = loaded.library.answer(&request);
+            let held = |(before, kept): &(Request, Answer)| {
+                self.typing && answer.matches.is_empty() && !kept.matches.is_empty() && request.text.starts_with(&before.text)
+            };
+            if !self.asked.as_ref().is_some_and(held) {
+                self.asked = Some((request, answer));
+            }
         }
         self.ground =
             loaded.terrain.as_ref().and_then(|terrain| ground(terrain, &self.route, self.voice, self.watched, self.ground.take()));
+    }
+
+    /// Offers ways to go on with the text.
+    pub(super) fn complete(&mut self) {
+        if let Loading::Ready(loaded) = &self.loading {
+            self.completions = loaded.library.completions(&self.route.text, self.voice.language, MOST_COMPLETIONS);
+        }
     }
 
     /// Takes what was loaded in the place of what there was, so that everything is asked anew.
@@ -139,6 +161,8 @@ impl State {
             library: loaded.map(|loaded| &loaded.library),
             terrain: loaded.and_then(|loaded| loaded.terrain.as_ref()),
             answer: self.asked.as_ref().map(|(_, answer)| answer),
+            completions: &self.completions,
+            typing: self.typing,
             trouble: if let Loading::Failed(trouble) = &self.loading { Some(*trouble) } else { None },
             slow: matches!(self.loading, Loading::Pending(true)),
             left_out: loaded.map_or(0, |loaded| loaded.left_out),

@@ -1,5 +1,6 @@
 use super::answer::{Answer, Match};
 use super::candidates::{self, Sieve};
+use super::complete::Starts;
 use super::need::{Need, Role, Spot};
 use super::reasons::{self, Reason};
 use super::request::Request;
@@ -10,7 +11,7 @@ use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex}
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::Tongue;
-use crate::search::{Gazetteer, Index, Lexicon};
+use crate::search::{Gazetteer, Index, Lexicon, Meaning, Sense};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -21,6 +22,7 @@ pub struct Library {
     gazetteer: Option<Gazetteer>,
     index: Index,
     roster: Roster,
+    starts: Starts,
 }
 
 impl Library {
@@ -33,7 +35,8 @@ impl Library {
         let gazetteer = region.as_ref().map(Gazetteer::new);
         let own = region.iter().flat_map(Region::own_municipalities).map(|municipality| municipality.name.clone());
         let roster = Roster::new(&dataset, own.collect());
-        Self { dataset, region, lexicon, gazetteer, index, roster }
+        let starts = Starts::new(&dataset, region.as_ref(), &lexicon);
+        Self { dataset, region, lexicon, gazetteer, index, roster, starts }
     }
 
     /// Understands needs in these languages from now on.
@@ -58,6 +61,16 @@ impl Library {
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
         let matches = if is_open(&need, request) { self.everyone() } else { candidates::find(self, &need) };
+        // That nothing fits is not said of a word that is still being typed.
+        if matches.is_empty()
+            && self.may_become_another(&need)
+            && let Some(before) = self.before_unfinished(&request.text)
+        {
+            let answer = self.answer(&Request { text: before.to_owned(), ..request.clone() });
+            if !answer.matches.is_empty() {
+                return answer;
+            }
+        }
         let facets = facets::count(self, &need, &matches, &request.filters);
         let sieve = Sieve::new(self, &request.filters);
         let matches = matches.into_iter().filter(|found| self.roster.partner(found.partner).is_some_and(|row| sieve.passes(row, found)));
@@ -147,6 +160,19 @@ impl Library {
         self.roster.municipalities().iter().any(|known| known == name)
     }
 
+    /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.
+    fn may_become_another(&self, need: &Need) -> bool {
+        let Some((role, word)) = need.roles.last().zip(need.words.last()) else { return false };
+        let longer = || self.lexicon.beginning(&word.word, need.tongue).and_then(|reading| reading.pointers.first().copied());
+        let guessed = match role {
+            Role::Points(reading) if matches!(reading.sense, Sense::Known | Sense::Compound) => {
+                longer().is_some_and(|pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_)))
+            }
+            role => matches!(role, Role::Points(_) | Role::Unknown),
+        };
+        guessed && need.topics.is_empty()
+    }
+
     /// All partners: what a visitor sees who asks nothing but filters.
     fn everyone(&self) -> Vec<Match> {
         (0..).take(self.dataset.partners.len()).map(|partner| candidates::whole(self, partner)).collect()
@@ -213,6 +239,10 @@ impl Library {
 
     pub(super) fn roster(&self) -> &Roster {
         &self.roster
+    }
+
+    pub(super) fn starts(&self) -> &Starts {
+        &self.starts
     }
 
     /// The place that a need is about.

@@ -6,11 +6,13 @@
 
 mod answer;
 mod candidates;
+mod complete;
 mod facets;
 mod library;
 mod names;
 mod need;
 mod people;
+mod question;
 mod reasons;
 mod request;
 mod roster;
@@ -18,6 +20,7 @@ mod topics;
 mod understand;
 
 pub use answer::{Answer, Fit, Match};
+pub use complete::{Completion, Subject};
 pub use facets::{Counts, Facets};
 pub use library::Library;
 pub use need::{Named, Need, Role, Spot, TopicFit, Whom};

@@ -25,6 +25,11 @@ field-help = Write it the way you would say it. A name or a town is fine too.
 field-example = For example: pack 500 small parcels before Christmas, in Poperinge
 search = Search
 clear = Clear the question
+completions = Suggestions
+count-completions = { $count ->
+    [one] 1 suggestion below the field
+   *[other] { $count } suggestions below the field
+}
 others-ask = Others ask:
 example-one = trim hedges
 example-two = clean an office
@@ -56,6 +61,8 @@ and = and
 understood = How we understood your question:
 nothing-understood = We have not read a service or a place in your question yet.
 not-right = Not right?
+searched-for = Searched for
+question = What do you mean?
 remove-topic = Do not look for { $topic }
 remove-place = Do not look near { $place }
 remove-whom = Look for everyone

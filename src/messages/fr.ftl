@@ -25,6 +25,11 @@ field-help = Écrivez-le comme vous le dites. Un nom ou une commune convient aus
 field-example = Par exemple : emballer 500 petits paquets pour Noël, à Poperinge
 search = Chercher
 clear = Effacer la question
+completions = Suggestions
+count-completions = { $count ->
+    [one] { $count } suggestion sous le champ
+   *[other] { $count } suggestions sous le champ
+}
 others-ask = D’autres demandent :
 example-one = tailler les haies
 example-two = nettoyer des bureaux
@@ -56,6 +61,8 @@ and = et
 understood = Voici ce que nous avons compris :
 nothing-understood = Nous n’avons pas encore lu de service ni de lieu dans votre question.
 not-right = Ce n’est pas cela ?
+searched-for = Recherche faite sur
+question = De quoi s’agit-il ?
 remove-topic = Ne pas chercher { $topic }
 remove-place = Ne pas chercher près de { $place }
 remove-whom = Chercher pour tout le monde

@@ -25,6 +25,11 @@ field-help = Schrijf het zoals u het zegt. Een naam of een gemeente mag ook.
 field-example = Bijvoorbeeld: 500 pakjes inpakken tegen Kerstmis, in Poperinge
 search = Zoek
 clear = Wis de vraag
+completions = Voorstellen
+count-completions = { $count ->
+    [one] 1 voorstel onder het veld
+   *[other] { $count } voorstellen onder het veld
+}
 others-ask = Anderen vragen:
 example-one = hagen scheren
 example-two = kantoor schoonmaken
@@ -56,6 +61,8 @@ and = en
 understood = Zo begrepen wij uw vraag:
 nothing-understood = Wij lazen nog geen dienst of plaats in uw vraag.
 not-right = Klopt dit niet?
+searched-for = Gezocht op
+question = Wat bedoelt u?
 remove-topic = Niet zoeken op { $topic }
 remove-place = Niet zoeken bij { $place }
 remove-whom = Voor iedereen zoeken

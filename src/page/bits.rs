@@ -14,6 +14,8 @@ pub const ACTION: &str = "data-do";
 pub enum Action {
     /// Search for what was typed.
     Search,
+    /// Go on typing.
+    Type,
     /// Search near the place in the field beside it.
     Place,
     /// Draw more results.
@@ -27,13 +29,14 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 6] = [Self::Search, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print];
+    const ALL: [Self; 7] = [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print];
 
     /// Its name in the page.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Search => "search",
+            Self::Type => "type",
             Self::Place => "place",
             Self::More => "more",
             Self::Retry => "retry",

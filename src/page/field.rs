@@ -1,7 +1,9 @@
-use super::bits::{ACTION, Action, icon, link};
+use super::bits::{ACTION, Action, icon, kind_sign, link};
 use super::moment::Moment;
 use crate::markup::{Element, el};
+use crate::matching::{Completion, Library, Subject};
 use crate::present::{self, Understood, messages as m};
+use crate::routing::Page;
 
 /// The field for the need, with what was understood underlined while typing.
 ///
@@ -35,12 +37,42 @@ pub(super) fn need_field(now: &Moment) -> Element {
     let search = el("button").class("need__search button").set("type", "submit").child(icon("i-search"));
     let search = search.child(el("span").class("need__word").say(m::search(voice)));
     let copy = el("div").class("need__copy").set("aria-hidden", "true").all(pieces.into_iter().map(mark)).say(" ");
+    let count = if now.completions.is_empty() { String::new() } else { m::count_completions(voice, now.completions.len()) };
     el("form")
         .class("need")
         .set("role", "search")
         .set("action", "?")
         .set(ACTION, Action::Search.word())
         .child(el("label").class("need__label").set("for", "need").say(m::field_label(voice)))
-        .child(el("div").class("need__box").child(copy).child(field).all(clear).child(search))
+        .child(el("div").class("need__box").child(copy).child(field).all(clear).child(search).all(offers(now)))
+        .child(el("p").class("visually-hidden").set("role", "status").text(count))
         .child(el("p").class("visually-hidden").set("id", "need-help").say(m::field_help(voice)))
+}
+
+/// Ways to go on with what is being typed, over what stands below the field: links, for a text area cannot be a combobox (ARIA in HTML).
+fn offers(now: &Moment) -> Option<Element> {
+    let library = now.library.filter(|_| !now.completions.is_empty())?;
+    let offers = now.completions.iter().filter_map(|completion| offer(now, library, completion));
+    Some(el("ul").class("filter__panel options need__offers").set("aria-label", m::completions(now.voice)).all(offers))
+}
+
+/// A topic or a service is searched for, a place is filled in, a partner is opened.
+fn offer(now: &Moment, library: &Library, completion: &Completion) -> Option<Element> {
+    let asking = |action: Action| link("option", &now.route.asking(&completion.text)).set(ACTION, action.word());
+    let topic = |topic| Some(icon(&["t-", library.dataset().topic(topic)?.id.as_str()].concat()));
+    let (link, sign, note) = match completion.subject {
+        Subject::Topic(at) => (asking(Action::Search), topic(at)?, ""),
+        Subject::Service(partner, service) => (asking(Action::Search), topic(library.service(partner, service)?.topic)?, ""),
+        Subject::Place(at, _) => {
+            let municipality = &library.region()?.places.get(at)?.municipality;
+            (asking(Action::Type), icon("i-map-pin"), if *municipality == completion.label { "" } else { municipality })
+        }
+        Subject::Partner(at) => {
+            let partner = library.partner(at)?;
+            let route = now.route.on(Page::Partner(partner.id.clone()));
+            (link("option", &route), kind_sign(partner.kind, None), present::kind(now.voice, partner.kind))
+        }
+    };
+    let label = el("span").text(completion.label.clone());
+    Some(el("li").child(link.child(sign).child(label).child(el("span").class("quiet").text(note.to_owned()))))
 }

@@ -1,7 +1,7 @@
 use super::map::Ground;
 use crate::domain::Language;
 use crate::languages::Voice;
-use crate::matching::{Answer, Library};
+use crate::matching::{Answer, Completion, Library};
 use crate::present::map::Terrain;
 use crate::routing::{Page, Route};
 use std::sync::Arc;
@@ -22,6 +22,10 @@ pub struct Moment<'a> {
     pub terrain: Option<&'a Terrain>,
     /// Who answers what is asked, when the library is there.
     pub answer: Option<&'a Answer>,
+    /// Ways to go on with what is being typed.
+    pub completions: &'a [Completion],
+    /// Whether the visitor is typing: what may change with the next letter is not asked or remarked upon.
+    pub typing: bool,
     /// Why the partners are not to be had.
     pub trouble: Option<Trouble>,
     /// Whether loading takes longer than usual.

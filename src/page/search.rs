@@ -8,7 +8,7 @@ use super::map::search_map;
 use super::moment::Moment;
 use super::notices::waiting;
 use super::results::results;
-use super::strip::strip;
+use super::strip::{question, strip};
 use crate::markup::{Element, el};
 use crate::matching::Library;
 use crate::present::messages as m;
@@ -40,7 +40,8 @@ fn below(now: &Moment) -> Element {
     match now.found() {
         _ if now.route.is_start() => part.child(examples(now)).all(now.trouble.map(|_| waiting(now))),
         Some((library, answer)) => {
-            part.all(strip(now, library, answer)).child(filters(now, library, answer)).child(results(now, library, answer))
+            let part = part.all(strip(now, library, answer)).all(question(now, library, answer));
+            part.child(filters(now, library, answer)).child(results(now, library, answer))
         }
         None => part.child(waiting(now)),
     }

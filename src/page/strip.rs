@@ -26,7 +26,25 @@ pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<
     let correct = el("details").class("strip__correct filter").set("name", "filter");
     let correct = correct.child(el("summary").class("link").say(m::not_right(voice))).child(panel);
     let intro = el("p").class("strip__intro").say(intro);
-    Some(el("section").class("strip").child(intro).child(el("ul").class("strip__chips").all(chips)).child(correct))
+    let chips = el("ul").class("strip__chips").all(chips);
+    Some(el("section").class("strip").child(intro).child(chips).child(correct).all(corrected(now, library, answer)))
+}
+
+/// Says which words were read otherwise than typed, with a link that puts them right in the field.
+fn corrected(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
+    let (words, text) = present::corrected(library, &answer.need, &now.route.text).filter(|_| !now.typing)?;
+    let link = link("link", &now.route.asking(&text)).text(words);
+    Some(el("p").class("strip__corrected").say(m::searched_for(now.voice)).say(" ").child(link))
+}
+
+/// Asks which of several topics was meant, when the words do not tell.
+pub(super) fn question(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
+    let fits = answer.need.question();
+    let options = fits.iter().filter_map(|fit| library.dataset().topic(fit.topic)).map(|topic| option(now.route, topic, now.voice));
+    let title = el("h2").class("strip__title").set("id", "question").say(m::question(now.voice));
+    let list = el("ul").class("options").all(options);
+    let question = el("section").class("question").set("aria-labelledby", "question").child(title).child(list);
+    (!fits.is_empty() && !now.typing).then_some(question)
 }
 
 /// Asks for another place than the one understood.

@@ -1,7 +1,7 @@
 //! What the visitor does, caught once at the document for all elements, also those that come later.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
 
 /// Reads an attribute of the element that was meant.
 pub type Attributes<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -21,11 +21,14 @@ pub fn on_submit(selector: &str, act: impl Fn(Attributes) + 'static) {
     listen("submit", selector, true, act);
 }
 
-/// Calls back with the text whenever something was typed into the text area with this id.
-pub fn on_input(id: &'static str, act: impl Fn(String) + 'static) {
+/// Calls back with the text whenever something was typed into the text area with this id, and whether that was at the end of it.
+pub fn on_input(id: &'static str, act: impl Fn(String, bool) + 'static) {
     on("input", move |event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-        field.filter(|field| field.id() == id).into_iter().for_each(|field| act(field.value()));
+        field.filter(|field| field.id() == id).into_iter().for_each(|field| {
+            let end = field.selection_end().ok().flatten();
+            act(field.value(), end == Some(field.text_length()));
+        });
     });
 }
 
@@ -51,9 +54,50 @@ pub fn on_enter(id: &'static str, act: impl Fn() + 'static) {
     });
 }
 
+/// Lets arrows go from a field, by its id, into the list that belongs to it, along its links and back. `close` takes the list away, and tells whether it
+/// was there: when Escape is pressed, which also leads back to the field, and when the focus leaves what is around both. A press on the list leaves the
+/// focus where it is, so that the list still stands when the finger or the button comes up.
+pub fn on_list(id: &'static str, list: &'static str, around: &'static str, close: impl Fn() -> bool + Copy + 'static) {
+    let is_field = move |element: &Element| element.id() == id;
+    let is_in = |element: &Element, selector: &str| element.closest(selector).ok().flatten().is_some();
+    let belongs = move |element: &Element| is_field(element) || is_in(element, list);
+    on("keydown", move |event| {
+        // Arrows with Shift or Alt mark words, and while letters are put together they choose among those.
+        let plain = |key: &&KeyboardEvent| !(key.shift_key() || key.alt_key() || key.is_composing());
+        let Some((key, element)) = event.dyn_ref::<KeyboardEvent>().filter(plain).zip(element(&event).filter(belongs)) else { return };
+        let in_line = |step: fn(&Element) -> Option<Element>| step(&element.parent_element()?)?.first_element_child();
+        let next = match key.key().as_str() {
+            "ArrowDown" if is_field(&element) => first(&[list, " a"].concat()),
+            "ArrowDown" => in_line(Element::next_element_sibling),
+            "ArrowUp" if !is_field(&element) => in_line(Element::previous_element_sibling).or_else(|| first(&["#", id].concat())),
+            "Escape" if close() => first(&["#", id].concat()),
+            _ => None,
+        };
+        if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+            event.prevent_default();
+            let _ = next.focus();
+        }
+    });
+    on("mousedown", move |event| {
+        if element(&event).is_some_and(|element| is_in(&element, list)) {
+            event.prevent_default();
+        }
+    });
+    on("focusout", move |event| {
+        let to = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target).and_then(|target| target.dyn_into().ok());
+        if !to.is_some_and(|element| is_in(&element, around)) {
+            close();
+        }
+    });
+}
+
+fn first(selector: &str) -> Option<Element> {
+    window()?.document()?.query_selector(selector).ok().flatten()
+}
+
 /// Closes a menu, a `details` that the selector finds when it is open, as soon as the visitor turns to something else or presses Escape.
 pub fn close_when_left(menu: &'static str) {
-    let open = move || window()?.document()?.query_selector(menu).ok().flatten();
+    let open = move || first(menu);
     let left = move |event: &Event, around_too: bool| {
         let (Some(menu), Some(element)) = (open(), element(event)) else { return };
         if !menu.contains(Some(&element)) && (around_too || !element.contains(Some(&menu))) {

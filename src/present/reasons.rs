@@ -5,7 +5,7 @@ use super::words::{audience, audiences, place_name, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
-use crate::search::text::Tongue;
+use crate::search::surface;
 use std::ops::Range;
 
 /// A reason as one line with a sign in front.
@@ -65,8 +65,7 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
             let mut line = quoting(Sign::Answers, |marks| m::reason_asked(voice, marks), need, text, voice, words);
             for taken in taken {
                 let word = need.slice(text, taken.word..taken.word + 1);
-                // Dutch words are filed with y for ij.
-                let meant = if need.tongue == Tongue::Dutch { taken.meant.replace('y', "ij") } else { taken.meant.clone() };
+                let meant = surface(&need.words[taken.word].word, &taken.meant, need.tongue);
                 line.pieces.push(Piece::Text(["; ", &m::reason_taken(voice, &meant, &quote(voice, word))].concat()));
             }
             line

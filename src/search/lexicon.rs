@@ -238,6 +238,18 @@ impl Lexicon {
         Reading { sense, words: parts.into_iter().map(|(stem, _)| stem).collect(), pointers: tally.pointers() }
     }
 
+    /// Whether a folded word may become one that is passed over.
+    #[must_use]
+    pub fn begins_passed(&self, word: &str, tongue: Tongue) -> bool {
+        self.vocabulary(tongue).passed.beginning(word).next().is_some()
+    }
+
+    /// Whether the lists of this tongue hold a word that begins like this folded one.
+    #[must_use]
+    pub fn begins(&self, word: &str, tongue: Tongue) -> bool {
+        self.vocabulary(tongue).words.beginning(&spelled(word, tongue)).next().is_some()
+    }
+
     /// Reads a folded word, at least three letters long, as the beginning of known ones: the fields that most of them point to.
     #[must_use]
     pub fn beginning(&self, word: &str, tongue: Tongue) -> Option<Reading> {
@@ -245,7 +257,7 @@ impl Lexicon {
             return None;
         }
         let vocabulary = self.vocabulary(tongue);
-        let start = if tongue == Tongue::Dutch { word.replace("ij", "y") } else { word.to_owned() };
+        let start = spelled(word, tongue);
         let share = 1.0 / vocabulary.words.beginning(&start).count().max(1) as f32;
         let mut tally = Tally::new(self.fields());
         for (_, number) in vocabulary.words.beginning(&start) {
@@ -254,6 +266,11 @@ impl Lexicon {
         let pointers = tally.pointers();
         (!pointers.is_empty()).then_some(Reading { sense: Sense::Beginning, words: vec![start], pointers })
     }
+}
+
+/// A beginning as the lists spell it: in Dutch with y for ij.
+fn spelled(word: &str, tongue: Tongue) -> String {
+    if tongue == Tongue::Dutch { word.replace("ij", "y") } else { word.to_owned() }
 }
 
 fn field(position: usize) -> Option<Field> {

@@ -9,9 +9,11 @@ mod index;
 mod lexicon;
 mod number;
 mod spelling;
+mod surface;
 pub mod text;
 
 pub use gazetteer::{Gazetteer, PlaceHit};
 pub use index::{Hit, Index, Section};
 pub use lexicon::{Field, Lexicon, Meaning, Pointer, Reading, Sense, Tally};
 pub use number::is_number;
+pub use surface::surface;

@@ -6,6 +6,11 @@ use crate::collections::Dictionary;
 const EASY: usize = 2;
 const SLIP: usize = 3;
 
+/// What it costs to come from one word to another, when both are short enough to be words.
+pub(super) fn distance(a: &str, b: &str) -> usize {
+    slips(&a.chars().collect::<Vec<_>>(), b, usize::MAX).unwrap_or(usize::MAX)
+}
+
 /// The known word nearest to this stem with its number, when there is one near enough; of several equally near the first in the alphabet.
 ///
 /// Words of four letters are only forgiven an easy slip, up to seven letters one slip of any kind, beyond that two.

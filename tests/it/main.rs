@@ -12,3 +12,4 @@ mod needs;
 mod relevance;
 mod shipped;
 mod source;
+mod typing;

@@ -130,7 +130,7 @@ fn a_form_is_answered_and_not_sent() {
 fn typing_is_heard_in_one_field() {
     let heard = Heard::default();
     let ear = heard.clone();
-    events::on_input("web-typed", move |text| ear.add(text));
+    events::on_input("web-typed", move |text, at_end| ear.add(if at_end { text } else { "within".to_owned() }));
     let corner = Corner::holding("<textarea id='web-typed'></textarea><textarea id='web-untyped'></textarea>");
     for (id, text) in [("#web-typed", "gras"), ("#web-untyped", "anders"), ("#web-typed", "")] {
         let field: HtmlTextAreaElement = corner.find(id);

@@ -1,0 +1,41 @@
+//! What was read in the place of what was typed.
+
+use super::words::place_name;
+use crate::matching::{Library, Need, Role};
+use crate::search::{Sense, surface};
+
+/// The words that were read otherwise than they were typed, as they should be, and the whole text with them put right. `None` when there are none that count.
+#[must_use]
+pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, String)> {
+    let (mut words, mut whole, mut done) = (Vec::new(), String::new(), 0);
+    for (at, token) in need.words.iter().enumerate() {
+        let Some(mut word) = meant(library, need, at) else { continue };
+        let typed = text.get(token.span.clone())?;
+        if typed.starts_with(|first: char| first.is_ascii_uppercase())
+            && let Some(first) = word.get_mut(..1)
+        {
+            first.make_ascii_uppercase();
+        }
+        whole.push_str(text.get(done..token.span.start)?);
+        whole.push_str(&word);
+        done = token.span.end;
+        words.push(word);
+    }
+    whole.push_str(text.get(done..)?);
+    (!words.is_empty()).then(|| (words.join(", "), whole))
+}
+
+/// What a word should be: a slip that led to a topic, or the name of the place in which the need is.
+fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
+    let counts = || need.main_topics().iter().any(|fit| fit.words.contains(&at));
+    match need.roles.get(at)? {
+        Role::Points(reading) if reading.sense == Sense::Slip && counts() => {
+            Some(surface(&need.words[at].word, &reading.words.concat(), need.tongue))
+        }
+        Role::Place => {
+            let spot = need.spot.as_ref().filter(|spot| spot.hit.corrected && spot.hit.words.start == at)?;
+            library.place(spot).map(|place| place_name(place).to_owned())
+        }
+        _ => None,
+    }
+}
