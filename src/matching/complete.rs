@@ -3,8 +3,8 @@
 use super::library::Library;
 use crate::collections::{Dictionary, sort};
 use crate::domain::{Dataset, Language, Region, TopicIndex};
-use crate::search::text::{Token, Tongue, fold, tokens};
 use crate::search::Lexicon;
+use crate::search::text::{Token, Tongue, fold, tokens};
 use std::cmp::Reverse;
 
 /// A way to go on with a text.
@@ -60,7 +60,10 @@ impl Starts {
             for (position, service) in (0_u16..).zip(&partner.services) {
                 if labels.add(service.label.get(Language::Nl)).1 {
                     let subject = Subject::Service(at, position);
-                    service.label.all().for_each(|(language, label)| starts.add(1, label, lexicon, Tongue::ALL[language as usize], subject));
+                    service
+                        .label
+                        .all()
+                        .for_each(|(language, label)| starts.add(1, label, lexicon, Tongue::ALL[language as usize], subject));
                 }
             }
         }
@@ -208,7 +211,9 @@ impl Library {
         let start: String = last.word.chars().take(letters - letters.saturating_sub(3).min(2)).collect();
         let part = |tongue, at| self.lexicon().knows(&start[..at], tongue) && self.lexicon().begins(&start[at..], tongue);
         let cuts = || start.char_indices().map(|(at, _)| at).skip(SHORTEST_PART);
-        let in_tongue = |tongue| self.lexicon().begins_passed(&start, tongue) || self.lexicon().begins(&start, tongue) || cuts().any(|at| part(tongue, at));
+        let in_tongue = |tongue| {
+            self.lexicon().begins_passed(&start, tongue) || self.lexicon().begins(&start, tongue) || cuts().any(|at| part(tongue, at))
+        };
         let known = letters < 3 || self.starts().begin(&start) || Tongue::ALL.into_iter().any(in_tongue);
         known.then(|| &text[..last.span.start])
     }

@@ -163,10 +163,13 @@ impl Library {
     /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.
     fn may_become_another(&self, need: &Need) -> bool {
         let Some((role, word)) = need.roles.last().zip(need.words.last()) else { return false };
-        let longer = || self.lexicon.beginning(&word.word, need.tongue).and_then(|reading| reading.pointers.first().copied());
+        let leads = |tongue| {
+            let first = self.lexicon.beginning(&word.word, tongue).and_then(|reading| reading.pointers.first().copied());
+            first.is_some_and(|pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_)))
+        };
         let guessed = match role {
             Role::Points(reading) if matches!(reading.sense, Sense::Known | Sense::Compound) => {
-                longer().is_some_and(|pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_)))
+                word.word.len() < 3 || Tongue::ALL.into_iter().any(leads)
             }
             role => matches!(role, Role::Points(_) | Role::Unknown),
         };
@@ -262,10 +265,11 @@ fn is_open(need: &Need, request: &Request) -> bool {
         && need.roles.iter().all(|role| matches!(role, Role::Passed | Role::Place | Role::Whom))
 }
 
-/// Whether the text is a name and nothing else: every telling word stands in it, and most of it was typed.
+/// Whether the text is a name and nothing else: every telling word stands in it, and there are several, or most of it was typed.
 fn is_only_a_name(need: &Need, words: &[usize], cover: f32) -> bool {
     let telling = |at: &usize| !matches!(need.roles[*at], Role::Passed | Role::Place | Role::Whom);
-    cover >= 0.8 && (0..need.words.len()).filter(telling).all(|at| words.contains(&at))
+    let told: Vec<usize> = (0..need.words.len()).filter(telling).collect();
+    (cover >= 0.8 || told.len() > 1) && told.iter().all(|at| words.contains(at))
 }
 
 /// A partner of unknown distance stands here: after the near ones, before the far ones.

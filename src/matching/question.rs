@@ -3,7 +3,7 @@
 use super::need::{Need, TopicFit};
 
 /// From this strength on a topic is as likely meant as the best one.
-const CLOSE: f32 = 0.75;
+const CLOSE: f32 = 0.7;
 
 impl Need {
     /// The two or three topics between which only the visitor can choose: about equally strong, and by the same words. None when the best is clearly

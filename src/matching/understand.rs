@@ -56,8 +56,10 @@ fn shorten(text: &str) -> &str {
     &text[..end]
 }
 
+/// Whether a word is no misspelt place: the lists know it, or both its parts, unless these are so short that they may be there by accident.
 fn means_something(library: &Library, word: &str, tongue: Tongue) -> bool {
-    library.lexicon().knows(word, tongue) || library.lexicon().compound(word, tongue).is_some()
+    let sure = |reading: Reading| reading.words.iter().all(|part| part.len() > 3);
+    library.lexicon().knows(word, tongue) || library.lexicon().compound(word, tongue).is_some_and(sure)
 }
 
 /// The tongue in which most words are words; the language of the page counts for half a word more.

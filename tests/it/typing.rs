@@ -3,14 +3,13 @@
 use crate::command::PARTNERS;
 use crate::source::root;
 use partnerwijzer::domain::json::Value;
-use partnerwijzer::domain::{Dataset, Language, PartnerId, read_dataset, read_region};
+use partnerwijzer::domain::{Dataset, Language, read_dataset, read_region};
 use partnerwijzer::languages::Voice;
 use partnerwijzer::matching::{Answer, Library, Request, Subject, Want};
 use partnerwijzer::present;
 use proptest::prelude::*;
 use std::fs;
 use std::sync::OnceLock;
-use std::time::Instant;
 
 fn file(path: &str) -> Value {
     Value::parse(&fs::read_to_string(root().join(path)).unwrap()).unwrap()
@@ -103,27 +102,6 @@ proptest! {
     }
 }
 
-#[test]
-fn ten_thousand_partners_are_completed_between_two_letters() {
-    let library = build(|dataset| {
-        let published = dataset.partners.clone();
-        for at in published.len()..10_000 {
-            let mut partner = published[at % published.len()].clone();
-            partner.id = PartnerId::new(&format!("partner-{at}")).unwrap();
-            partner.name = format!("{} {at}", partner.name);
-            partner.parent = None;
-            dataset.partners.push(partner);
-        }
-    });
-    let start = Instant::now();
-    let starts = ["kr", "kri", "kringw", "de", "gr", "we", "po", "in ve", "st", "sch"];
-    starts.iter().for_each(|text| assert!(library.completions(text, Language::Nl, 6).len() <= 6));
-    let each = start.elapsed().as_secs_f64() * 1000.0 / starts.len() as f64;
-    println!("{each:.2} ms for each of {} starts", starts.len());
-    // Unoptimised; the page is some ten times as fast.
-    assert!(each < 60.0, "{each} ms");
-}
-
 /// A word of which only a part was typed was read as an unknown one, and "nothing fits" flashed up between two letters.
 #[test]
 fn a_word_that_is_still_being_typed_does_not_make_that_nothing_fits() {
@@ -176,7 +154,7 @@ fn asked(text: &str) -> Vec<String> {
 fn words_of_several_trades_raise_a_question() {
     assert_eq!(asked("plooien"), ["mailing", "metaal"]);
     assert_eq!(asked("kuisen"), ["schoonmaak", "huishoudhulp"]);
-    assert_eq!(asked("ophalen in Ieper"), ["magazijn", "kringloop"]);
+    assert_eq!(asked("ophalen in Ieper"), ["magazijn", "kringloop", "hulp-aan-huis"]);
 }
 
 #[test]
