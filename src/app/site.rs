@@ -37,6 +37,12 @@ impl Site {
 
     /// Changes the state, and with it all that follows.
     pub(super) fn change(self, change: impl FnOnce(&mut State)) {
+        let mut change = Some(change);
+        self.changed(&mut |state| change.take().into_iter().for_each(|change| change(state)));
+    }
+
+    /// The same for any change: compiled once, for there are many.
+    fn changed(self, change: &mut dyn FnMut(&mut State)) {
         self.state.update(|state| {
             change(state);
             state.follow();

@@ -39,6 +39,11 @@ const TAIL: usize = 200;
 const LOOKED_AT: usize = 300;
 /// The first part of a compound has at least so many letters.
 const SHORTEST_PART: usize = 4;
+/// Of those, so many are weighed against other sorts: more than are ever shown, for some are called the same.
+const LIKELY: usize = 12;
+/// The order of sorts: topics, services, places, partners; and after a preposition.
+const PLACES_THIRD: [usize; 4] = [0, 1, 2, 3];
+const PLACES_FIRST: [usize; 4] = [2, 0, 1, 3];
 /// Words after which a place comes.
 const BEFORE_PLACES: [&str; 12] = ["a", "around", "at", "bij", "in", "nabij", "near", "omgeving", "pres", "regio", "rond", "te"];
 
@@ -122,48 +127,44 @@ impl Library {
         if ended || last.word.chars().count() < 2 || self.lexicon().passes(&last.word, Tongue::ALL[language as usize]) {
             return Vec::new();
         }
-        let mut sorts = [0, 1, 2, 3].map(|which| self.found(which, &words, finished, language));
-        if sorts.iter().flatten().any(|found| found.whole) {
-            return Vec::new();
+        let before_place = words.len() > 1 && BEFORE_PLACES.contains(&words[words.len() - 2].word.as_str());
+        let mut found: Vec<Found> = Vec::new();
+        for which in if before_place { PLACES_FIRST } else { PLACES_THIRD } {
+            self.find(which, &words, finished, language, &mut found);
         }
         // Who typed a name from its beginning, over more than a word, means nothing else.
         let begun = |found: &Found| found.taken > 1 && !found.rank.0;
-        if sorts.iter().flatten().any(begun) {
-            sorts.iter_mut().for_each(|names| names.retain(begun));
+        if found.iter().any(begun) {
+            found.retain(begun);
         }
-        if words.len() > 1 && BEFORE_PLACES.contains(&words[words.len() - 2].word.as_str()) {
-            sorts[..3].rotate_right(1);
-        } else {
-            sorts[2].retain(|found| self.is_inside(found.subject));
+        found.retain(|found| before_place || !self.is_outside(found.subject));
+        if found.iter().any(|found| found.whole) {
+            return Vec::new();
         }
-        let shares = share(sorts.each_ref().map(Vec::len), most);
-        let mut chosen: Vec<Completion> = Vec::new();
-        for (names, share) in sorts.iter().zip(shares) {
-            for found in names.iter().take(share) {
-                if !chosen.iter().any(|known| fold(&known.label) == fold(found.label)) {
-                    let from = text.len() - tail.len() + words[words.len() - found.taken].span.start;
-                    let text = [&text[..from], found.label].concat();
-                    chosen.push(Completion { subject: found.subject, label: found.label.to_owned(), text });
-                }
-            }
-        }
-        chosen
+        let from = |found: &Found| text.len() - tail.len() + words[words.len() - found.taken].span.start;
+        let complete = |found: &Found| {
+            let text = [&text[..from(found)], found.label].concat();
+            Completion { subject: found.subject, label: found.label.to_owned(), text }
+        };
+        choose(&found, most).into_iter().map(complete).collect()
     }
 
-    /// The names of a sort that go on as these words end, the likeliest first, each once.
-    fn found(&self, which: usize, words: &[Token], finished: bool, language: Language) -> Vec<Found<'_>> {
+    /// Adds the names of a sort that go on as these words end, the likeliest first.
+    fn find<'a>(&'a self, which: usize, words: &[Token], finished: bool, language: Language, found: &mut Vec<Found<'a>>) {
         let (starts, subjects) = &self.starts().0[which];
         let last = words.last().map_or("", |last| last.word.as_str());
-        let candidates = starts.beginning(last).flat_map(|(_, number)| &subjects[number]).take(LOOKED_AT);
-        let mut found: Vec<Found> = candidates.filter_map(|&subject| self.goes_on(subject, words, finished, language)).collect();
-        sort(&mut found, |a, b| (Reverse(a.taken), a.rank).cmp(&(Reverse(b.taken), b.rank)));
-        let mut distinct: Vec<Found> = Vec::new();
-        for one in found {
-            if !distinct.iter().any(|known| known.label == one.label || same(known.subject, one.subject)) {
-                distinct.push(one);
+        let (mut names, mut left): (Vec<Found>, usize) = (Vec::new(), LOOKED_AT);
+        for (_, number) in starts.beginning(last) {
+            for &subject in subjects[number].iter().take(left) {
+                names.extend(self.goes_on(subject, words, finished, language));
+                left -= 1;
+            }
+            if left == 0 {
+                break;
             }
         }
-        distinct
+        sort(&mut names, |a, b| (Reverse(a.taken), a.rank).cmp(&(Reverse(b.taken), b.rank)));
+        found.extend(names.into_iter().take(LIKELY));
     }
 
     /// How the name of a subject goes on after the words, if it does.
@@ -185,9 +186,9 @@ impl Library {
         Some(Found { subject, label, taken, rank: (taken <= at, which, label.len()), whole })
     }
 
-    /// Whether a place belongs to the region: of those around it there are many, and few ask for them.
-    fn is_inside(&self, subject: Subject) -> bool {
-        matches!((subject, self.region()), (Subject::Place(place, _), Some(region)) if region.places[place].inside)
+    /// Whether a place lies around the region: there are many of those, and few ask for them.
+    fn is_outside(&self, subject: Subject) -> bool {
+        matches!((subject, self.region()), (Subject::Place(place, _), Some(region)) if !region.places[place].inside)
     }
 
     /// What a subject is called.
@@ -230,17 +231,29 @@ fn tail(text: &str) -> &str {
     (from..=text.len()).find_map(|at| text.get(at..)).unwrap_or_default()
 }
 
-/// How many of each sort are taken, one of each in turn until there are enough.
-fn share(there: [usize; 4], most: usize) -> [usize; 4] {
-    let mut shares = [0; 4];
-    let mut left = most.min(there.iter().sum());
-    while left > 0 {
-        for (share, there) in shares.iter_mut().zip(there) {
-            if *share < there && left > 0 {
-                *share += 1;
-                left -= 1;
-            }
+/// So many of what was found, one of each sort in turn, each name and each place once; in the order in which they were found.
+fn choose<'a, 'b>(found: &'b [Found<'a>], most: usize) -> Vec<&'b Found<'a>> {
+    let mut distinct: Vec<(&Found, usize)> = Vec::new();
+    for one in found {
+        let twin = |known: &Found| same(known.subject, one.subject) || fold(known.label) == fold(one.label);
+        if !distinct.iter().any(|(known, _)| twin(known)) {
+            let alike = |known: &Found| std::mem::discriminant(&known.subject) == std::mem::discriminant(&one.subject);
+            let turn = distinct.iter().filter(|(known, _)| alike(known)).count();
+            distinct.push((one, turn));
         }
     }
-    shares
+    // The first turn in which there are enough, or all; of that turn only as many as are still wanted.
+    let taken = |turn: usize| distinct.iter().filter(|(_, its)| *its <= turn).count();
+    let last = (0..most).find(|turn| taken(*turn) >= most).unwrap_or(most);
+    let mut surplus = taken(last).saturating_sub(most);
+    let mut chosen: Vec<&Found> = Vec::new();
+    for (one, turn) in distinct.into_iter().rev() {
+        let is_surplus = turn == last && surplus > 0;
+        surplus -= usize::from(is_surplus);
+        if turn <= last && !is_surplus {
+            chosen.push(one);
+        }
+    }
+    chosen.reverse();
+    chosen
 }

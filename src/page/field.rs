@@ -58,14 +58,18 @@ fn offers(now: &Moment) -> Option<Element> {
 
 /// A topic or a service is searched for, a place is filled in, a partner is opened.
 fn offer(now: &Moment, library: &Library, completion: &Completion) -> Option<Element> {
-    let asking = |action: Action| link("option", &now.route.asking(&completion.text)).set(ACTION, action.word());
+    let asking = |class, action: Action| link(class, &now.route.asking(&completion.text)).set(ACTION, action.word());
     let topic = |topic| Some(icon(&["t-", library.dataset().topic(topic)?.id.as_str()].concat()));
     let (link, sign, note) = match completion.subject {
-        Subject::Topic(at) => (asking(Action::Search), topic(at)?, ""),
-        Subject::Service(partner, service) => (asking(Action::Search), topic(library.service(partner, service)?.topic)?, ""),
+        Subject::Topic(at) => (asking("option", Action::Search), topic(at)?, ""),
+        Subject::Service(partner, service) => (asking("option", Action::Search), topic(library.service(partner, service)?.topic)?, ""),
         Subject::Place(at, _) => {
             let municipality = &library.region()?.places.get(at)?.municipality;
-            (asking(Action::Type), icon("i-map-pin"), if *municipality == completion.label { "" } else { municipality })
+            (
+                asking("option option--where", Action::Type),
+                icon("i-map-pin"),
+                if *municipality == completion.label { "" } else { municipality },
+            )
         }
         Subject::Partner(at) => {
             let partner = library.partner(at)?;

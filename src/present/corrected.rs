@@ -7,7 +7,7 @@ use crate::search::{Sense, surface};
 /// The words that were read otherwise than they were typed, as they should be, and the whole text with them put right. `None` when there are none that count.
 #[must_use]
 pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, String)> {
-    let (mut words, mut whole, mut done) = (Vec::new(), String::new(), 0);
+    let (mut words, mut whole, mut done) = (String::new(), String::new(), 0);
     for (at, token) in need.words.iter().enumerate() {
         let Some(mut word) = meant(library, need, at) else { continue };
         let typed = text.get(token.span.clone())?;
@@ -19,10 +19,11 @@ pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, 
         whole.push_str(text.get(done..token.span.start)?);
         whole.push_str(&word);
         done = token.span.end;
-        words.push(word);
+        words.push_str(if words.is_empty() { "" } else { ", " });
+        words.push_str(&word);
     }
     whole.push_str(text.get(done..)?);
-    (!words.is_empty()).then(|| (words.join(", "), whole))
+    (!words.is_empty()).then_some((words, whole))
 }
 
 /// What a word should be: a slip that led to a topic, or the name of the place in which the need is.

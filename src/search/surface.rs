@@ -14,14 +14,18 @@ const REALLY_Y: [&str; 6] = ["ay", "cyc", "hyg", "syst", "typ", "yo"];
 pub fn surface(typed: &str, meant: &str, tongue: Tongue) -> String {
     let bare = if tongue == Tongue::Dutch { spell(typed, meant) } else { meant.to_owned() };
     let regular = |form: &String| stems(form, tongue).first().is_some_and(|stem| stem == meant);
-    let typed_endings = typed.char_indices().rev().take(LONGEST_ENDING).map(|(at, _)| &typed[at..]);
     // The letter that is most often forgotten is the e of an infinitive.
-    let infinitive = (tongue == Tongue::Dutch && typed.ends_with('n')).then_some("en");
+    let mut endings = vec!["en"];
+    endings.retain(|_| tongue == Tongue::Dutch && typed.ends_with('n'));
+    endings.extend(typed.char_indices().rev().take(LONGEST_ENDING).map(|(at, _)| &typed[at..]));
     let mut best = (distance(typed, &bare), bare.clone());
-    for ending in typed_endings.chain(infinitive).filter(|ending| !ending.starts_with(|first| bare.ends_with(first))) {
-        let form = ways_to_add(&bare, ending, tongue).into_iter().find(&regular);
-        if let Some(nearer) = form.map(|form| (distance(typed, &form), form)).filter(|(cost, _)| *cost < best.0) {
-            best = nearer;
+    for ending in endings {
+        let doubled = ending.starts_with(|first| bare.ends_with(first));
+        if let Some(form) = ways_to_add(&bare, ending, tongue).into_iter().find(&regular).filter(|_| !doubled) {
+            let cost = distance(typed, &form);
+            if cost < best.0 {
+                best = (cost, form);
+            }
         }
     }
     best.1
