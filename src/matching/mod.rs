@@ -16,6 +16,7 @@ mod question;
 mod reasons;
 mod request;
 mod roster;
+mod team;
 mod topics;
 mod understand;
 

@@ -47,6 +47,11 @@ pub enum Reason {
         /// Position of the place in the region.
         place: usize,
     },
+    /// Of several things that were asked it does not do these.
+    Lacks {
+        /// The topics.
+        topics: Vec<TopicIndex>,
+    },
     /// Other work that is close to what was asked.
     Near {
         /// The topic of the service.
@@ -92,6 +97,11 @@ pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reas
     if let Some(service) = service {
         reasons.extend(misfits(library, need, found, service));
         reasons.push(why_this(library, need, found, service));
+    }
+    let lacks: Vec<TopicIndex> =
+        need.wishes.iter().enumerate().filter(|(at, _)| found.wishes & 1 << at == 0).map(|(_, wish)| *wish).collect();
+    if found.wishes > 0 && !lacks.is_empty() {
+        reasons.push(Reason::Lacks { topics: lacks });
     }
     if let (Some(km), Some(spot)) = (library.distance(need, found.partner), &need.spot) {
         reasons.push(Reason::Distance { km, from: spot.hit.place });

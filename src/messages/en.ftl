@@ -55,6 +55,7 @@ for-particulieren = private persons
 where-atelier = in the workshop
 where-on-site = at your place
 and = and
+or = or
 
 ## How we understood it
 
@@ -100,8 +101,12 @@ count-all-good = { $count ->
    *[other] { $count } partners fit
 }
 count-in = { $total } in { $place }
-order-fit = best fit first, then nearest
-order-fit-only = best fit first
+order-fit = The best fit comes first, then the nearest. Equals take turns from day to day.
+order-fit-only = The best fit comes first. Equals take turns from day to day.
+team = { $count ->
+    [one] Does all of this
+   *[other] Together they do all of this
+}
 group-fits = Fits your question
 group-partly = Fits in part
 group-partly-note = check or give a call
@@ -127,6 +132,7 @@ distance = ± { $km } km
 
 ## Why
 
+reason-lacks = Does not do this: { $topics }
 reason-asked = You asked { $words }
 reason-taken = we read { $word } as “{ $meant }”
 reason-named = The name you gave: { $words }

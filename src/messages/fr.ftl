@@ -55,6 +55,7 @@ for-particulieren = particuliers
 where-atelier = à l’atelier
 where-on-site = chez vous, sur place
 and = et
+or = ou
 
 ## Ainsi comprise
 
@@ -100,8 +101,12 @@ count-all-good = { $count ->
    *[other] { $count } partenaires conviennent
 }
 count-in = { $total } à { $place }
-order-fit = ce qui convient le mieux d’abord, puis le plus proche
-order-fit-only = ce qui convient le mieux d’abord
+order-fit = Le plus adapté d’abord, puis le plus proche. À égalité, l’ordre change chaque jour.
+order-fit-only = Le plus adapté d’abord. À égalité, l’ordre change chaque jour.
+team = { $count ->
+    [one] Fait tout cela
+   *[other] Ensemble, ils font tout cela
+}
 group-fits = Convient à votre question
 group-partly = Convient en partie
 group-partly-note = vérifiez ou téléphonez
@@ -127,6 +132,7 @@ distance = ± { $km } km
 
 ## Pourquoi
 
+reason-lacks = Ne fait pas ceci : { $topics }
 reason-asked = Vous demandiez { $words }
 reason-taken = nous avons lu { $word } comme « { $meant } »
 reason-named = Le nom que vous avez donné : { $words }

@@ -55,6 +55,7 @@ for-particulieren = particulieren
 where-atelier = in het atelier
 where-on-site = bij u ter plaatse
 and = en
+or = of
 
 ## Zo begrepen wij de vraag
 
@@ -100,8 +101,12 @@ count-all-good = { $count ->
    *[other] { $count } partners passen
 }
 count-in = { $total } in { $place }
-order-fit = wat best past eerst, dan dichtbij
-order-fit-only = wat best past eerst
+order-fit = Wat best past staat eerst, dan wat dichtbij is. Wie gelijk staat, wisselt elke dag van plaats.
+order-fit-only = Wat best past staat eerst. Wie gelijk staat, wisselt elke dag van plaats.
+team = { $count ->
+    [one] Doet dit alles
+   *[other] Samen doen zij dit alles
+}
 group-fits = Past bij uw vraag
 group-partly = Past deels
 group-partly-note = kijk na of bel even
@@ -127,6 +132,7 @@ distance = ± { $km } km
 
 ## Waarom
 
+reason-lacks = Doet dit niet: { $topics }
 reason-asked = U vroeg { $words }
 reason-taken = { $word } lazen wij als “{ $meant }”
 reason-named = De naam die u gaf: { $words }

@@ -1,11 +1,11 @@
-use super::bits::{ACTION, Action, actions, link};
+use super::bits::{ACTION, Action, actions, link, partner_link};
 use super::card::result_card;
 use super::choices::group_list;
 use super::moment::Moment;
 use super::strip::option;
-use crate::domain::Status;
+use crate::domain::{Status, TopicIndex};
 use crate::markup::{Element, el};
-use crate::matching::{Answer, Fit, Library};
+use crate::matching::{Answer, Fit, Library, Match};
 use crate::present::{self, Card, messages as m};
 
 /// Who answers, in groups of honest fit; or that nobody does.
@@ -30,6 +30,7 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     };
     let title = heading("results__title", present::heading(answer, &route.filters, voice));
     let mut parts = vec![el("header").class("results__head").child(title).child(el("p").class("results__order").say(order))];
+    parts.extend(team(now, library, answer));
     let grouped = !answer.need.topics.is_empty();
     for cards in cards.chunk_by(|a, b| a.fit == b.fit) {
         if grouped {
@@ -48,6 +49,25 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         parts.push(el("p").class("results__foot").say(m::unconfirmed(voice)).say(" ").text(m::something_wrong(voice, publisher)));
     }
     parts
+}
+
+/// The fewest partners that together do all that was asked, if several things were and somebody does all of them.
+fn team(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
+    let team = library.team(answer);
+    let wishes = &answer.need.wishes;
+    let all: u32 = team.iter().fold(0, |all, found| all | u32::from(found.wishes)).count_ones();
+    if wishes.is_empty() || all as usize != wishes.len() {
+        return None;
+    }
+    let label = |wish: &TopicIndex| library.dataset().topic(*wish).map_or("", |topic| topic.label.get(now.voice.language));
+    let member = |found: &&Match| {
+        let partner = library.partner(found.partner)?;
+        let does = wishes.iter().enumerate().filter(|(at, _)| found.wishes & 1 << at > 0).map(|(_, wish)| label(wish));
+        let does = present::list(does, m::and(now.voice));
+        Some(el("li").child(partner_link(now.route, &partner.id, &partner.name)).child(el("span").class("team__part").text(does)))
+    };
+    let title = el("h3").class("team__title").text(m::team(now.voice, team.len()));
+    Some(el("div").class("team").child(title).child(el("ul").all(team.iter().filter_map(member))))
 }
 
 /// How well the cards that follow answer.

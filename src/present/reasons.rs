@@ -1,7 +1,7 @@
 //! Words the reasons of a match, quoting the visitor.
 
 use super::messages as m;
-use super::words::{audience, audiences, place_name, workplaces};
+use super::words::{audience, audiences, list, place_name, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
@@ -72,6 +72,7 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         }
         Reason::Chosen { topic: chosen } => plain(Sign::Answers, m::reason_chosen(voice, topic(chosen))),
         Reason::Mentioned { words } => quoting(Sign::Answers, |marks| m::reason_mentioned(voice, marks), need, text, voice, words),
+        Reason::Lacks { topics } => plain(Sign::Check, m::reason_lacks(voice, &list(topics.iter().map(topic), m::or(voice)))),
         Reason::Near { topic: near } => plain(Sign::Check, m::reason_near(voice, topic(near))),
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))

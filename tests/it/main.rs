@@ -12,4 +12,5 @@ mod needs;
 mod relevance;
 mod shipped;
 mod source;
+mod team;
 mod typing;
