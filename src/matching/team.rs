@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Fit, Match};
 use super::library::Library;
+use crate::collections::sort;
 
 /// How a set of wishes is met so far: by how many partners, the sum of their ranks, who came last, and which wishes the others met.
 type Met = (u32, usize, usize, usize);
@@ -37,7 +38,7 @@ impl Library {
             ranks.push(rank);
             set = before;
         }
-        ranks.sort_unstable();
+        sort(&mut ranks, Ord::cmp);
         ranks.into_iter().filter_map(|rank| answer.matches.get(rank)).collect()
     }
 }

@@ -48,12 +48,13 @@ pub(super) fn misspelt(word: &str, find: impl Fn(&str) -> Option<Part>, slip: im
         known.extend(first_part(left, &find).filter(|_| right.len() >= SURE).map(|part| (at, true, part)));
         known.extend(find(right).filter(|_| left.len() >= SURE).map(|part| (at, false, part)));
     }
-    let size = |&(at, first, _): &(usize, bool, Part)| if first { at } else { word.len() - at };
-    known.sort_by_key(|one| std::cmp::Reverse(size(one)));
-    known.into_iter().find_map(|(at, first, part)| {
-        let other = slip(if first { &word[at..] } else { &word[..at] })?;
-        Some(if first { vec![part, other] } else { vec![other, part] })
-    })
+    while let Some(longest) = (0..known.len()).max_by_key(|&one| if known[one].1 { known[one].0 } else { word.len() - known[one].0 }) {
+        let (at, first, part) = known.swap_remove(longest);
+        if let Some(other) = slip(if first { &word[at..] } else { &word[..at] }) {
+            return Some(if first { vec![part, other] } else { vec![other, part] });
+        }
+    }
+    None
 }
 
 /// The part that tells what a compound of which only one part is known is about: its last part, for that is what it is a sort of,
