@@ -60,7 +60,13 @@ impl Library {
             need.elsewhere = None;
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
-        let matches = if is_open(&need, request) { self.everyone() } else { candidates::find(self, &need) };
+        let matches = if is_open(&need, request) {
+            // Where all are shown, a name that the text happens to hold ("mijn huis") counts for nothing, so it is no reason either.
+            need.names.clear();
+            self.everyone()
+        } else {
+            candidates::find(self, &need)
+        };
         // That nothing fits is not said of a word that is still being typed.
         if matches.is_empty()
             && self.may_become_another(&need)
@@ -86,8 +92,8 @@ impl Library {
         let row = self.roster.partner(found.partner);
         let km = row.and_then(|row| Some(distance(spot?, row.point?))).map_or(UNKNOWN_KM, Km::get);
         // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 16.
-        let step = 1023 - ((found.score * 10.0).round() as u64).min(1023);
-        let turn = row.map_or(0, |row| (row.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b) >> 16);
+        let step = 1023 - u64::from(found.step()).min(1023);
+        let turn = row.map_or(0, |row| row.turn(day));
         (found.fit as u64) << 46 | step << 36 | ((km / 0.03) as u64).min(0xf_ffff) << 16 | u64::from(turn)
     }
 
