@@ -153,6 +153,7 @@ fn what_cannot_be_read_at_all_is_told_in_one_line() {
         (file("later.json", b"{\"schema\": 2, \"topics\": [], \"partners\": []}"), "schema 2"),
     ];
     for (path, why) in &files {
+        for arguments in [vec!["check", path], vec!["match", "--data", path], vec!["words", "--data", path], vec!["bench", "--data", path]]
         {
             let done = data(&arguments);
             assert_eq!((done.code, done.output.as_str(), done.said.lines().count()), (2, "", 1), "{arguments:?}: {}", done.said);
@@ -179,7 +180,7 @@ fn a_wrong_command_is_answered_with_what_there_is() {
     }
     let help = data(&["--help"]);
     assert_eq!((help.code, help.said.as_str()), (0, ""));
-    for command in ["match", "check", "bench", "region"] {
+    for command in ["match", "words", "check", "bench", "region"] {
         assert!(help.output.contains(&format!("cargo data {command}")) && data(&["maak"]).said.contains(&format!("cargo data {command}")));
     }
 }
@@ -197,6 +198,7 @@ fn what_a_command_does_not_know_is_refused() {
         (&["match", "--data", PARTNERS, "--explain", "--compare", "x"], "--explain or --compare, not both".to_owned()),
         (&["check", PARTNERS, PARTNERS], format!("{PARTNERS} is one word too many")),
         (&["check", PARTNERS, "--data", "x"], "--data is no option; known here: --region".to_owned()),
+        (&["words", "--data", PARTNERS, "--limit=3"], "--limit is no option; known here: --data, --region".to_owned()),
         (&["bench", "--dat", PARTNERS], "--dat is no option; known here: --data, --region".to_owned()),
         (&["region", "--place", "x"], "--place is no option; known here: --municipalities, --places, --context, --about".to_owned()),
         (&["languages", "--folder", "x"], "--folder is no option; there are none here".to_owned()),

@@ -93,3 +93,57 @@ fn answers_of_before_that_cannot_be_read_are_refused() {
     }
     assert_eq!(data(&["match", "--data", PARTNERS, "--compare"]).said.trim(), "--compare is missing");
 }
+
+#[test]
+fn what_is_wrong_with_a_taught_word_is_named() {
+    let folder = Folder::new("words");
+    let taught = folder.taught(&[
+        ("montage", &["xqzwvor", "gras maaien", "assembleren"]),
+        ("fiets", &["fietsen", "xqzwvor", "voor de", "Ieper", "ons atelier", "bandwissel", "bandwissels", "pqrstuvw"]),
+        ("begeleiding", &["emino"]),
+        ("hout", &["advocaat echtscheiding vonnis", "schilderen"]),
+    ]);
+    let done = data(&["words", "--data", &taught]);
+    assert_eq!((done.code, done.said.as_str()), (1, ""));
+    for (word, topic, wrong) in [
+        ("xqzwvor", "montage", "staat ook bij fiets"),
+        ("xqzwvor", "fiets", "staat ook bij montage"),
+        ("fietsen", "fiets", "verandert niets"),
+        ("voor de", "fiets", "wordt overgeslagen"),
+        ("Ieper", "fiets", "\"Ieper\" wordt gelezen als een plaats"),
+        ("ons atelier", "fiets", "\"ons\" wordt gelezen als voor wie"),
+        ("schilderen", "hout", "leidt bijna even sterk naar schilderen (0.89)"),
+        ("gras maaien", "montage", "leidt eerst naar groenonderhoud, naar dit thema voor 0 %"),
+        ("bandwissels", "fiets", "staat er al als \"bandwissel\""),
+        ("emino", "begeleiding", "is de naam van emino"),
+        ("advocaat echtscheiding vonnis", "hout", "leidt naar \"juridisch\""),
+    ] {
+        let start = format!("\"{word}\" (nl), {topic}, {wrong}");
+        let line = done.output.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{start} in\n{}", done.output));
+        assert!(line.rsplit_once(", ").is_some_and(|(_, right)| !right.is_empty()), "{line}");
+    }
+    for word in ["\"bandwissel\"", "\"pqrstuvw\""] {
+        assert!(!done.output.lines().any(|line| line.starts_with(word)), "{word} is right: {}", done.output);
+    }
+    assert!(done.output.lines().last().unwrap().starts_with("14 woorden nagekeken; "), "{}", done.output);
+}
+
+#[test]
+fn a_word_for_a_topic_that_nobody_has_leads_nowhere() {
+    let folder = Folder::new("nowhere");
+    let mut file: Value = serde_json::from_str(&read(PARTNERS)).unwrap();
+    let group = file["groups"][0]["id"].clone();
+    let topic =
+        json!({ "id": "smeden", "group": group, "label": { "nl": "Smeden" }, "words": { "nl": ["hoefijzer"], "fr": [], "en": [] } });
+    file["topics"].as_array_mut().unwrap().push(topic);
+    let done = data(&["words", "--data", &folder.file("data.json", &file.to_string())]);
+    assert!(done.output.starts_with("\"hoefijzer\" (nl), smeden, leidt nergens heen: geen partner"), "{}", done.output);
+    assert_eq!(done.code, 1);
+}
+
+#[test]
+fn the_published_words_are_right() {
+    let done = data(&["words", "--data", PARTNERS]);
+    assert_eq!((done.code, done.said.as_str()), (0, ""), "{}", done.output);
+    assert!(done.output.ends_with(" woorden nagekeken; 0 opmerkingen\n"), "{}", done.output);
+}

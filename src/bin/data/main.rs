@@ -10,6 +10,7 @@ mod languages;
 mod matches;
 mod questions;
 mod region;
+mod words;
 
 use arguments::{Arguments, Takes};
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ cargo data match --data FILE [--region FILE] [--limit N]   needs on standard inp
                                                            0 all answered, 1 some lines could not be read, 2 no data
 cargo data match … --explain                               the same, as a tree: each word, each topic, each part of each score
 cargo data match … --compare BEFORE.jsonl                  only what is answered otherwise than in earlier output, and how many
+cargo data words --data FILE [--region FILE]               what is wrong with the words taught in a dataset; 0 clean, 1 findings, 2 unreadable
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
@@ -32,6 +34,7 @@ fn command(name: &str) -> Option<Command> {
     let takes = |values, flags, plain| Takes { values, flags, plain };
     Some(match name {
         "match" => (takes(&["data", "region", "limit", "compare"], &["explain"], 0), matches::run),
+        "words" => (takes(&["data", "region"], &[], 0), words::run),
         "check" => (takes(&["region"], &[], 1), check::run),
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
         "region" => (takes(&["municipalities", "places", "context", "about"], &[], 0), region::run),
