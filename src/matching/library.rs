@@ -6,8 +6,8 @@ use super::reasons::{self, Reason};
 use super::request::Request;
 use super::roster::Roster;
 use super::{facets, names, topics, understand};
-use crate::collections::by_key;
-use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex};
+use crate::collections::{by_key, sort};
+use crate::domain::{Dataset, Partner, PartnerId, Place, Region, Service, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::Tongue;
@@ -83,7 +83,14 @@ impl Library {
         let matches: Vec<Match> = matches.collect();
         let spot = self.spot_point(&need);
         let keys: Vec<u64> = matches.iter().map(|found| self.key(found, spot, request.day)).collect();
-        let matches = by_key(&keys).into_iter().filter_map(|at| matches.get(at as usize).copied()).collect();
+        let mut order = by_key(&keys);
+        for equals in order.chunk_by_mut(|a, b| keys[*a as usize] == keys[*b as usize]).filter(|equals| equals.len() > 1) {
+            // Of many equals some have the same turn; where they stand in the file must not matter.
+            let mut by_id = equals.to_vec();
+            sort(&mut by_id, |a, b| self.id_of(matches[*a as usize].partner).cmp(&self.id_of(matches[*b as usize].partner)));
+            equals.copy_from_slice(&by_id);
+        }
+        let matches = order.into_iter().filter_map(|at| matches.get(at as usize).copied()).collect();
         Answer { need, matches, facets }
     }
 
@@ -215,6 +222,10 @@ impl Library {
     #[must_use]
     pub fn partner(&self, position: u32) -> Option<&Partner> {
         self.dataset.partners.get(position as usize)
+    }
+
+    pub(super) fn id_of(&self, partner: u32) -> Option<&PartnerId> {
+        self.partner(partner).map(|partner| &partner.id)
     }
 
     /// A service by the positions of its partner and itself.

@@ -11,6 +11,7 @@ mod layers;
 mod library;
 mod messages;
 mod needs;
+mod properties;
 mod relevance;
 mod shipped;
 mod source;
