@@ -206,7 +206,7 @@ fn the_order_of_the_file_does_not_matter_among_many_equals() {
     let copy = |at: usize| {
         let mut partner = like.clone();
         partner["id"] = json!(format!("proef-{at}"));
-        partner["name"] = json!(format!("{} {at}", if at % 25 == 0 { "Kabouterhof" } else { "Proef" }));
+        partner["name"] = json!(format!("{} {at}", if at.is_multiple_of(25) { "Kabouterhof" } else { "Proef" }));
         partner["former_names"] = json!([]);
         partner
     };
