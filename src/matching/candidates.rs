@@ -209,7 +209,8 @@ pub(super) fn whole(library: &Library, partner: u32) -> Match {
         service: None,
         topic: offers.first().map(|offer| offer.topic),
         wishes: 0,
-        offers: offers.iter().map(combination).fold(0, |all, one| all | one),
+        // Of a partner without services nothing is known: for nobody and nowhere in particular, which passes when nothing is asked of services.
+        offers: offers.iter().map(combination).reduce(|all, one| all | one).unwrap_or(1),
     }
 }
 
