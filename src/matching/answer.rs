@@ -32,6 +32,14 @@ pub struct Match {
     pub(super) offers: u32,
 }
 
+impl Match {
+    /// The score in steps of a tenth, by which matches rank: less is no difference that a visitor would see.
+    #[must_use]
+    pub fn step(&self) -> u32 {
+        (self.score * 10.0).round() as u32
+    }
+}
+
 /// How well a partner answers, from best to least.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {

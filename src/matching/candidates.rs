@@ -2,7 +2,7 @@
 
 use super::answer::{Fit, Match};
 use super::library::Library;
-use super::need::{MAIN, Need, Role};
+use super::need::{MAIN, Named, Need, Role};
 use super::request::Filters;
 use super::roster::{Offer, Row, Spot};
 use crate::domain::{Audience, Workplace};
@@ -43,9 +43,7 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
         by_words(library, need, &words, &mut found);
     }
     let mut matches = found.matches;
-    for found in matches.iter_mut().filter(|found| found.wishes.count_ones() > 1) {
-        found.score += FURTHER_WISH * (found.wishes.count_ones() - 1) as f32;
-    }
+    matches.iter_mut().for_each(|found| found.score += for_wishes(found.wishes));
     by_names(library, need, &mut matches);
     matches
 }
@@ -89,19 +87,50 @@ impl<'a> Found<'a> {
     }
 }
 
+/// What is added for the wishes that a partner answers: the first of them is the topic itself.
+pub(super) fn for_wishes(wishes: u8) -> f32 {
+    FURTHER_WISH * wishes.count_ones().saturating_sub(1) as f32
+}
+
+/// What is added for a name.
+pub(super) fn for_name(named: &Named) -> f32 {
+    BY_NAME * named.cover
+}
+
+/// A telling word that stands in the data.
+pub(super) struct Telling<'a> {
+    /// As the data file it.
+    pub(super) stem: String,
+    /// Where it stands.
+    pub(super) hits: &'a [Hit],
+    /// Its share in all telling words of the need.
+    share: f32,
+}
+
+impl Telling<'_> {
+    /// What is added to the score of the service in which it stands.
+    pub(super) fn worth(&self, hit: &Hit) -> f32 {
+        self.share * if hit.section == Section::Label { LABEL_WORDS } else { DETAIL_WORDS }
+    }
+}
+
+/// The telling words that stand in some services, and not in so many that they tell nothing.
+pub(super) fn telling<'a>(library: &'a Library, need: &Need) -> impl Iterator<Item = Telling<'a>> {
+    let stems = telling_stems(library, need);
+    let share = 1.0 / stems.len().max(1) as f32;
+    let most = library.roster().offers().max(FEW);
+    let all = stems.into_iter().map(move |stem| Telling { hits: library.index().with_word(&stem), stem, share });
+    all.filter(move |word| !word.hits.is_empty() && word.hits.len() * COMMON <= most)
+}
+
 /// Which telling words stand in which service, as a bonus by number of the service; empty when none do.
 fn word_scores(library: &Library, need: &Need) -> Vec<f32> {
-    let stems = telling_stems(library, need);
-    let services = library.roster().offers();
-    let share = 1.0 / stems.len().max(1) as f32;
     let mut scores = Vec::new();
-    let hits = stems.iter().map(|stem| library.index().with_word(stem));
-    for hits in hits.filter(|hits| !hits.is_empty() && hits.len() * COMMON <= services.max(FEW)) {
-        scores.resize(services, 0.0);
-        for hit in hits {
-            let worth = if hit.section == Section::Label { LABEL_WORDS } else { DETAIL_WORDS };
+    for word in telling(library, need) {
+        scores.resize(library.roster().offers(), 0.0);
+        for hit in word.hits {
             if let Some(score) = scores.get_mut(hit.service as usize) {
-                *score += worth * share;
+                *score += word.worth(hit);
             }
         }
     }
@@ -162,10 +191,10 @@ fn verdict(library: &Library, visitor: Option<Audience>, spot: Option<&Spot>, of
 fn by_names(library: &Library, need: &Need, matches: &mut Vec<Match>) {
     for named in &need.names {
         if let Some(known) = matches.iter_mut().find(|known| known.partner == named.partner) {
-            known.score += BY_NAME * named.cover;
+            known.score += for_name(named);
             known.fit = Fit::Fits;
         } else {
-            matches.push(Match { score: BY_NAME * named.cover, ..whole(library, named.partner) });
+            matches.push(Match { score: for_name(named), ..whole(library, named.partner) });
         }
     }
 }
@@ -180,7 +209,8 @@ pub(super) fn whole(library: &Library, partner: u32) -> Match {
         service: None,
         topic: offers.first().map(|offer| offer.topic),
         wishes: 0,
-        offers: offers.iter().map(combination).fold(0, |all, one| all | one),
+        // Of a partner without services nothing is known: for nobody and nowhere in particular, which passes when nothing is asked of services.
+        offers: offers.iter().map(combination).reduce(|all, one| all | one).unwrap_or(1),
     }
 }
 

@@ -6,8 +6,8 @@ use super::reasons::{self, Reason};
 use super::request::Request;
 use super::roster::Roster;
 use super::{facets, names, topics, understand};
-use crate::collections::by_key;
-use crate::domain::{Dataset, Partner, Place, Region, Service, Topic, TopicIndex};
+use crate::collections::{by_key, sort};
+use crate::domain::{Dataset, Partner, PartnerId, Place, Region, Service, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::Tongue;
@@ -60,7 +60,13 @@ impl Library {
             need.elsewhere = None;
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
-        let matches = if is_open(&need, request) { self.everyone() } else { candidates::find(self, &need) };
+        let matches = if is_open(&need, request) {
+            // Where all are shown, a name that the text happens to hold ("mijn huis") counts for nothing, so it is no reason either.
+            need.names.clear();
+            self.everyone()
+        } else {
+            candidates::find(self, &need)
+        };
         // That nothing fits is not said of a word that is still being typed.
         if matches.is_empty()
             && self.may_become_another(&need)
@@ -77,7 +83,14 @@ impl Library {
         let matches: Vec<Match> = matches.collect();
         let spot = self.spot_point(&need);
         let keys: Vec<u64> = matches.iter().map(|found| self.key(found, spot, request.day)).collect();
-        let matches = by_key(&keys).into_iter().filter_map(|at| matches.get(at as usize).copied()).collect();
+        let mut order = by_key(&keys);
+        for equals in order.chunk_by_mut(|a, b| keys[*a as usize] == keys[*b as usize]).filter(|equals| equals.len() > 1) {
+            // Of many equals some have the same turn; where they stand in the file must not matter.
+            let mut by_id = equals.to_vec();
+            sort(&mut by_id, |a, b| self.id_of(matches[*a as usize].partner).cmp(&self.id_of(matches[*b as usize].partner)));
+            equals.copy_from_slice(&by_id);
+        }
+        let matches = order.into_iter().filter_map(|at| matches.get(at as usize).copied()).collect();
         Answer { need, matches, facets }
     }
 
@@ -86,8 +99,8 @@ impl Library {
         let row = self.roster.partner(found.partner);
         let km = row.and_then(|row| Some(distance(spot?, row.point?))).map_or(UNKNOWN_KM, Km::get);
         // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 16.
-        let step = 1023 - ((found.score * 10.0).round() as u64).min(1023);
-        let turn = row.map_or(0, |row| (row.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b) >> 16);
+        let step = 1023 - u64::from(found.step()).min(1023);
+        let turn = row.map_or(0, |row| row.turn(day));
         (found.fit as u64) << 46 | step << 36 | ((km / 0.03) as u64).min(0xf_ffff) << 16 | u64::from(turn)
     }
 
@@ -209,6 +222,10 @@ impl Library {
     #[must_use]
     pub fn partner(&self, position: u32) -> Option<&Partner> {
         self.dataset.partners.get(position as usize)
+    }
+
+    pub(super) fn id_of(&self, partner: u32) -> Option<&PartnerId> {
+        self.partner(partner).map(|partner| &partner.id)
     }
 
     /// A service by the positions of its partner and itself.

@@ -43,7 +43,7 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Named> {
             None => found.push(named),
         }
     }
-    sort(&mut found, |a, b| b.cover.total_cmp(&a.cover).then(a.partner.cmp(&b.partner)));
+    sort(&mut found, |a, b| b.cover.total_cmp(&a.cover).then_with(|| library.id_of(a.partner).cmp(&library.id_of(b.partner))));
     found.truncate(MOST);
     found
 }

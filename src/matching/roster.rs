@@ -24,9 +24,16 @@ pub(super) struct Row {
     pub(super) municipality: u16,
     pub(super) point: Option<Point>,
     /// A number that depends on its id alone: where it stands in the file must not matter to its rank.
-    pub(super) mark: u32,
+    mark: u32,
     /// The number of its first service; the others follow.
     first: u32,
+}
+
+impl Row {
+    /// Its turn among equals on a day: the least comes first.
+    pub(super) fn turn(&self, day: u32) -> u16 {
+        ((self.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b) >> 16) as u16
+    }
 }
 
 /// A service.

@@ -18,7 +18,7 @@ fn trust(sense: Sense) -> f32 {
 }
 
 /// Evidence below this is no answer: less than one word that fairly clearly points somewhere.
-const LEAST: f32 = 1.4;
+pub const LEAST: f32 = 1.4;
 
 /// Topics with less than this share of the best one's evidence are not even related.
 const RELATED: f32 = 0.45;
@@ -93,7 +93,8 @@ pub(super) fn pointing(lexicon: &Lexicon, roles: &[Role], topic: TopicIndex) -> 
     (0..roles.len()).filter(|&at| points(&roles[at])).collect()
 }
 
-fn evidence(lexicon: &Lexicon, roles: &[Role]) -> Tally {
+/// Where some words point to, taken together.
+pub(super) fn evidence(lexicon: &Lexicon, roles: &[Role]) -> Tally {
     let mut tally = Tally::new(lexicon.fields());
     for role in roles {
         if let Role::Points(reading) = role {

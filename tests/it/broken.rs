@@ -3,9 +3,11 @@
 //! In `data/broken.json` every record says in `_why` what is wrong with it, and in `_found` what must be reported, to the letter; nothing, where it is right.
 
 use crate::command::data;
+use crate::library::library;
 use crate::source::read;
 use partnerwijzer::domain::json::Value as Json;
-use partnerwijzer::domain::{Dataset, PartnerId, read_dataset, read_region, settle};
+use partnerwijzer::domain::{Audience, Dataset, PartnerId, read_dataset, read_region, settle};
+use partnerwijzer::matching::{Filters, Request};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,6 +80,22 @@ fn what_is_mended_is_mended_as_told() {
         (60, 1, 1)
     );
     assert_eq!(dataset.parent(partner("below-ring")).map(|parent| parent.id.as_str()), Some("ring-one"));
+}
+
+/// Partners of which no service could be used were kept and counted as usable, but passed no filter, not even none: nobody ever saw them.
+#[test]
+fn whoever_is_kept_can_be_found() {
+    let library = library(dataset());
+    let all = library.answer(&Request::default()).matches.len();
+    assert_eq!(all, library.dataset().partners.len());
+    for partner in &library.dataset().partners {
+        let found = library.answer(&Request { text: partner.name.clone(), ..Request::default() });
+        let is_it = |at: u32| library.partner(at).is_some_and(|other| other.id == partner.id);
+        assert!(!partner.services.is_empty() || found.matches.iter().any(|found| is_it(found.partner)), "{}", partner.name);
+    }
+    let filters = Filters { audiences: Audience::Bedrijven.into(), ..Filters::default() };
+    let asked = library.answer(&Request { filters, ..Request::default() });
+    assert!(asked.matches.iter().all(|found| !library.partner(found.partner).unwrap().services.is_empty()));
 }
 
 /// Whatever stood in the file, what a page makes links and texts of is harmless.

@@ -153,7 +153,8 @@ fn what_cannot_be_read_at_all_is_told_in_one_line() {
         (file("later.json", b"{\"schema\": 2, \"topics\": [], \"partners\": []}"), "schema 2"),
     ];
     for (path, why) in &files {
-        for arguments in [vec!["check", path], vec!["match", "--data", path], vec!["bench", "--data", path]] {
+        for arguments in [vec!["check", path], vec!["match", "--data", path], vec!["words", "--data", path], vec!["bench", "--data", path]]
+        {
             let done = data(&arguments);
             assert_eq!((done.code, done.output.as_str(), done.said.lines().count()), (2, "", 1), "{arguments:?}: {}", done.said);
             assert!(done.said.starts_with(path.as_str()) && done.said.contains(why), "{}", done.said);
@@ -172,14 +173,38 @@ fn a_wrong_command_is_answered_with_what_there_is() {
         (&["check"], "which file? cargo data check FILE"),
         (&["match"], "--data is missing"),
         (&["bench", "--data"], "--data is missing"),
+        (&["bench", "--data", "--region", "x"], "--data is missing"),
     ] {
         let done = data(arguments);
         assert_eq!((done.code, done.output.as_str(), done.said.lines().next()), (2, "", Some(first)), "{arguments:?}");
     }
     let help = data(&["--help"]);
     assert_eq!((help.code, help.said.as_str()), (0, ""));
-    for command in ["match", "check", "bench", "region"] {
+    for command in ["match", "words", "check", "bench", "region"] {
         assert!(help.output.contains(&format!("cargo data {command}")) && data(&["maak"]).said.contains(&format!("cargo data {command}")));
+    }
+}
+
+/// An option with a slip of the pen was silently passed over, and with it what it should have done.
+#[test]
+fn what_a_command_does_not_know_is_refused() {
+    let matches = "known here: --data, --region, --limit, --compare, --explain";
+    for (arguments, why) in [
+        (&["match", "--data", PARTNERS, "--limits", "3"][..], format!("--limits is no option; {matches}")),
+        (&["match", "--data", PARTNERS, "-l", "3"], format!("-l is no option; {matches}")),
+        (&["match", "--data", PARTNERS, "needs.jsonl"], "needs.jsonl is one word too many".to_owned()),
+        (&["match", "--data", PARTNERS, "--explain=3"], "--explain has no value".to_owned()),
+        (&["match", "--data", PARTNERS, "--data", PARTNERS], "--data stands there twice".to_owned()),
+        (&["match", "--data", PARTNERS, "--explain", "--compare", "x"], "--explain or --compare, not both".to_owned()),
+        (&["check", PARTNERS, PARTNERS], format!("{PARTNERS} is one word too many")),
+        (&["check", PARTNERS, "--data", "x"], "--data is no option; known here: --region".to_owned()),
+        (&["words", "--data", PARTNERS, "--limit=3"], "--limit is no option; known here: --data, --region".to_owned()),
+        (&["bench", "--dat", PARTNERS], "--dat is no option; known here: --data, --region".to_owned()),
+        (&["region", "--place", "x"], "--place is no option; known here: --municipalities, --places, --context, --about".to_owned()),
+        (&["languages", "--folder", "x"], "--folder is no option; there are none here".to_owned()),
+    ] {
+        let done = data(arguments);
+        assert_eq!((done.code, done.output.as_str(), done.said.trim_end()), (2, "", why.as_str()), "{arguments:?}");
     }
 }
 

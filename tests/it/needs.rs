@@ -8,7 +8,8 @@ use crate::source::root;
 use serde_json::{Value, json};
 use std::fs;
 
-fn needs() -> Vec<Value> {
+/// All needs, with what answers them.
+pub(crate) fn needs() -> Vec<Value> {
     let file = fs::read_to_string(root().join("tests/it/data/needs.jsonl")).unwrap();
     file.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }

@@ -1,6 +1,7 @@
 //! `cargo data bench`: how fast the engine is on this machine, on this data.
 
-use crate::files::{self, Arguments};
+use crate::arguments::Arguments;
+use crate::files;
 use partnerwijzer::languages::Voice;
 use partnerwijzer::matching::{Library, Request};
 use peak_alloc::PeakAlloc;

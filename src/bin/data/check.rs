@@ -1,6 +1,7 @@
 //! `cargo data check`: every problem of a dataset, for the coordinator.
 
-use crate::files::{self, Arguments};
+use crate::arguments::Arguments;
+use crate::files;
 use partnerwijzer::domain::{Problem, Severity, doubles};
 use partnerwijzer::present;
 use std::io::{self, BufWriter, Write};

@@ -1,49 +1,12 @@
-//! Arguments and files of the companion command line.
+//! Files of the companion command line.
 
+use crate::arguments::Arguments;
 use partnerwijzer::domain::json::Value;
 use partnerwijzer::domain::{Dataset, Problem, Region, read_dataset, read_region, settle};
-use std::collections::HashMap;
 use std::fs;
 
 /// The region of the site, when no other is named.
 const REGION: &str = "public/data/region.json";
-
-/// What stands behind the command: values by the name of their option, and what has none.
-pub(crate) struct Arguments {
-    options: HashMap<String, String>,
-    plain: Vec<String>,
-}
-
-impl Arguments {
-    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Self {
-        let (mut options, mut plain) = (HashMap::new(), Vec::new());
-        while let Some(word) = words.next() {
-            match word.strip_prefix("--") {
-                Some(name) => match name.split_once('=') {
-                    Some((name, value)) => options.insert(name.to_owned(), value.to_owned()),
-                    None => options.insert(name.to_owned(), words.next().unwrap_or_default()),
-                },
-                None => {
-                    plain.push(word);
-                    None
-                }
-            };
-        }
-        Self { options, plain }
-    }
-
-    pub(crate) fn option(&self, name: &str) -> Option<&str> {
-        self.options.get(name).map(String::as_str)
-    }
-
-    pub(crate) fn needed(&self, name: &str) -> Result<&str, String> {
-        self.option(name).filter(|value| !value.is_empty()).ok_or_else(|| format!("--{name} is missing"))
-    }
-
-    pub(crate) fn first(&self) -> Option<&str> {
-        self.plain.first().map(String::as_str)
-    }
-}
 
 pub(crate) fn read(path: &str) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;

@@ -1,6 +1,6 @@
 //! `cargo data languages`: the language files, to stand beside the page.
 
-use crate::files::Arguments;
+use crate::arguments::Arguments;
 use partnerwijzer::domain::Language;
 use partnerwijzer::languages::FILES;
 use std::fs;

@@ -1,39 +1,59 @@
 //! `cargo data …`: what the coordinator does with the data without a browser.
 
+mod arguments;
 mod bench;
 mod check;
+mod compare;
+mod explain;
 mod files;
 mod languages;
 mod matches;
+mod questions;
 mod region;
+mod words;
 
+use arguments::{Arguments, Takes};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo data match --data FILE [--region FILE] [--limit N]   needs on standard input, answers on standard output, as JSON Lines;
                                                            0 all answered, 1 some lines could not be read, 2 no data
+cargo data match … --explain                               the same, as a tree: each word, each topic, each part of each score
+cargo data match … --compare BEFORE.jsonl                  only what is answered otherwise than in earlier output, and how many
+cargo data words --data FILE [--region FILE]               what is wrong with the words taught in a dataset; 0 clean, 1 findings, 2 unreadable
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
                                                            makes region.json on standard output
 cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this";
 
+/// What a command takes, and what it does.
+type Command = (Takes, fn(&Arguments) -> Result<ExitCode, String>);
+
+fn command(name: &str) -> Option<Command> {
+    let takes = |values, flags, plain| Takes { values, flags, plain };
+    Some(match name {
+        "match" => (takes(&["data", "region", "limit", "compare"], &["explain"], 0), matches::run),
+        "words" => (takes(&["data", "region"], &[], 0), words::run),
+        "check" => (takes(&["region"], &[], 1), check::run),
+        "bench" => (takes(&["data", "region"], &[], 0), bench::run),
+        "region" => (takes(&["municipalities", "places", "context", "about"], &[], 0), region::run),
+        "languages" => (takes(&[], &[], 1), languages::run),
+        _ => return None,
+    })
+}
+
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    let command = words.next().unwrap_or_default();
-    let arguments = files::Arguments::read(words);
-    let done = match command.as_str() {
-        "match" => matches::run(&arguments),
-        "check" => check::run(&arguments),
-        "bench" => bench::run(&arguments),
-        "region" => region::run(&arguments),
-        "languages" => languages::run(&arguments),
-        "help" | "--help" | "-h" => {
-            println!("{USAGE}");
-            Ok(ExitCode::SUCCESS)
-        }
-        "" => Err(format!("which command?\n{USAGE}")),
-        other => Err(format!("no command is called {other}\n{USAGE}")),
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let name = words.first().map(String::as_str).unwrap_or_default();
+    if name == "help" || words.iter().any(|word| word == "--help" || word == "-h") {
+        println!("{USAGE}");
+        return ExitCode::SUCCESS;
+    }
+    let done = match (name, command(name)) {
+        (_, Some((takes, run))) => Arguments::read(&takes, words.into_iter().skip(1)).and_then(|arguments| run(&arguments)),
+        ("", _) => Err(format!("which command?\n{USAGE}")),
+        (other, _) => Err(format!("no command is called {other}\n{USAGE}")),
     };
     done.unwrap_or_else(|why| {
         eprintln!("{why}");

@@ -1,6 +1,7 @@
 //! `cargo data region`: makes `region.json` from GeoJSON polygons, a table of places and context lines.
 
-use crate::files::{self, Arguments};
+use crate::arguments::Arguments;
+use crate::files;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashSet};
 use std::process::ExitCode;

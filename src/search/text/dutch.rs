@@ -75,7 +75,7 @@ fn single_vowel_end(word: &str) -> String {
 fn single(word: &str) -> String {
     let bytes = word.as_bytes();
     match bytes {
-        [.., a, b] if a == b && !is_vowel(*b) => word[..word.len() - 1].to_owned(),
+        [.., a, b] if a == b && b.is_ascii() && !is_vowel(*b) => word[..word.len() - 1].to_owned(),
         _ => word.to_owned(),
     }
 }
@@ -171,7 +171,7 @@ fn open(rest: &str, forms: &mut Vec<String>) {
         forms.push(finish(rest));
         return;
     }
-    if before == last {
+    if before == last && last.is_ascii() {
         forms.push(finish(&rest[..rest.len() - 1]));
         return;
     }

@@ -40,7 +40,7 @@ fn singular(word: &str) -> String {
 
 fn single(word: &str) -> &str {
     match word.as_bytes() {
-        [.., a, b] if a == b && !matches!(b, b'l' | b's' | b'e' | b'o') => &word[..word.len() - 1],
+        [.., a, b] if a == b && b.is_ascii() && !matches!(b, b'l' | b's' | b'e' | b'o') => &word[..word.len() - 1],
         _ => word,
     }
 }

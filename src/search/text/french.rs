@@ -38,7 +38,7 @@ fn singular(word: &str) -> String {
 
 fn single(word: &str) -> &str {
     match word.as_bytes() {
-        [.., a, b] if a == b => &word[..word.len() - 1],
+        [.., a, b] if a == b && b.is_ascii() => &word[..word.len() - 1],
         _ => word,
     }
 }
