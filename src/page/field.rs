@@ -45,7 +45,7 @@ pub(super) fn need_field(now: &Moment) -> Element {
         .set(ACTION, Action::Search.word())
         .child(el("label").class("need__label").set("for", "need").say(m::field_label(voice)))
         .child(el("div").class("need__box").child(copy).child(field).all(clear).child(search).all(offers(now)))
-        .child(el("p").class("visually-hidden").set("role", "status").text(count))
+        .child(el("p").class("visually-hidden").set("aria-live", "polite").text(count))
         .child(el("p").class("visually-hidden").set("id", "need-help").say(m::field_help(voice)))
 }
 

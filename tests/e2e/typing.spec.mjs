@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test, expect, screens, open, field, cards, results, topic, asked } from "./site.mjs";
 
 const offers = (page) => page.locator(".need__offers .option");
-const status = (page) => page.locator(".need [role='status']");
+const status = (page) => page.locator(".need [aria-live]");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function type(page, text) {
