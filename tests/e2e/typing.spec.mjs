@@ -86,6 +86,23 @@ test("a partner is opened", async ({ page }) => {
   expect(asked(page, "partner")).toBe("de-lovie");
 });
 
+test("a service is searched for within its topic, whatever else its words may mean", async ({ page }) => {
+  await open(page);
+  await type(page, "advocaat, conf");
+  await offers(page).filter({ hasText: "Advocaat, confituur en decoratie" }).click();
+  await expect(field(page)).toHaveValue("Advocaat, confituur en decoratie");
+  await expect(page.locator("[data-partner='de-vleugels']").first()).toBeVisible();
+});
+
+test("a topic of which the label is understood as nothing is searched for all the same", async ({ page }) => {
+  await open(page);
+  await type(page, "houtb");
+  await offers(page).filter({ hasText: /^Houtbewerking$/ }).click();
+  await expect(field(page)).toHaveValue("Houtbewerking");
+  await expect(topic(page, "hout")).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+});
+
 test("it closes when the visitor turns to something else, and is not there without typing", async ({ page }) => {
   await open(page, "?q=verpak");
   await expect(offers(page)).toHaveCount(0);
