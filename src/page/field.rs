@@ -1,9 +1,10 @@
 use super::bits::{ACTION, Action, icon, kind_sign, link};
 use super::moment::Moment;
+use crate::domain::TopicIndex;
 use crate::markup::{Element, el};
 use crate::matching::{Completion, Library, Subject};
 use crate::present::{self, Understood, messages as m};
-use crate::routing::Page;
+use crate::routing::{Page, Route};
 
 /// The field for the need, with what was understood underlined while typing.
 ///
@@ -45,7 +46,7 @@ pub(super) fn need_field(now: &Moment) -> Element {
         .set(ACTION, Action::Search.word())
         .child(el("label").class("need__label").set("for", "need").say(m::field_label(voice)))
         .child(el("div").class("need__box").child(copy).child(field).all(clear).child(search).all(offers(now)))
-        .child(el("p").class("visually-hidden").set("role", "status").text(count))
+        .child(el("p").class("visually-hidden").set("aria-live", "polite").text(count))
         .child(el("p").class("visually-hidden").set("id", "need-help").say(m::field_help(voice)))
 }
 
@@ -58,15 +59,21 @@ fn offers(now: &Moment) -> Option<Element> {
 
 /// A topic or a service is searched for, a place is filled in, a partner is opened.
 fn offer(now: &Moment, library: &Library, completion: &Completion) -> Option<Element> {
-    let asking = |class, action: Action| link(class, &now.route.asking(&completion.text)).set(ACTION, action.word());
-    let topic = |topic| Some(icon(&["t-", library.dataset().topic(topic)?.id.as_str()].concat()));
+    let asking = now.route.asking(&completion.text);
+    let doing = |class, route: &Route, action: Action| link(class, route).set(ACTION, action.word());
+    // A label by itself may be read as something else; when it is all of the text, its topic is sure.
+    let about = |topic: TopicIndex| {
+        let id = &library.dataset().topic(topic)?.id;
+        let route = if completion.text == completion.label { asking.with_topic(id) } else { asking.clone() };
+        Some((doing("option", &route, Action::Search), icon(&["t-", id.as_str()].concat()), ""))
+    };
     let (link, sign, note) = match completion.subject {
-        Subject::Topic(at) => (asking("option", Action::Search), topic(at)?, ""),
-        Subject::Service(partner, service) => (asking("option", Action::Search), topic(library.service(partner, service)?.topic)?, ""),
+        Subject::Topic(topic) => about(topic)?,
+        Subject::Service(partner, service) => about(library.service(partner, service)?.topic)?,
         Subject::Place(at, _) => {
             let municipality = &library.region()?.places.get(at)?.municipality;
             (
-                asking("option option--where", Action::Type),
+                doing("option option--where", &asking, Action::Type),
                 icon("i-map-pin"),
                 if *municipality == completion.label { "" } else { municipality },
             )

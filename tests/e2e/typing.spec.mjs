@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test, expect, screens, open, field, cards, results, topic, asked } from "./site.mjs";
 
 const offers = (page) => page.locator(".need__offers .option");
-const status = (page) => page.locator(".need [role='status']");
+const status = (page) => page.locator(".need [aria-live]");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function type(page, text) {
@@ -84,6 +84,23 @@ test("a partner is opened", async ({ page }) => {
   await offers(page).filter({ hasText: "De Lovie vzw" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "De Lovie vzw" })).toBeVisible();
   expect(asked(page, "partner")).toBe("de-lovie");
+});
+
+test("a service is searched for within its topic, whatever else its words may mean", async ({ page }) => {
+  await open(page);
+  await type(page, "advocaat, conf");
+  await offers(page).filter({ hasText: "Advocaat, confituur en decoratie" }).click();
+  await expect(field(page)).toHaveValue("Advocaat, confituur en decoratie");
+  await expect(page.locator("[data-partner='de-vleugels']").first()).toBeVisible();
+});
+
+test("a topic of which the label is understood as nothing is searched for all the same", async ({ page }) => {
+  await open(page);
+  await type(page, "houtb");
+  await offers(page).filter({ hasText: /^Houtbewerking$/ }).click();
+  await expect(field(page)).toHaveValue("Houtbewerking");
+  await expect(topic(page, "hout")).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
 });
 
 test("it closes when the visitor turns to something else, and is not there without typing", async ({ page }) => {
