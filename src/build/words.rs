@@ -88,7 +88,7 @@ type Weights = BTreeMap<String, BTreeMap<usize, u8>>;
 /// Steps in which weights are stored. Half as fine costs nothing measurable, twice as fine 1.5 kB.
 const GRAIN: f32 = 0.5;
 /// Weights below this are noise and left out.
-const FAINT: f32 = 0.8;
+const FAINT: f32 = 0.9;
 /// How much a part of a compound is trusted, against a word that stands in the lists itself; the program trusts it as much.
 const PART: f32 = 0.8;
 
@@ -216,7 +216,7 @@ fn without_known(counts: Counts, tongue: Tongue) -> Counts {
 }
 
 /// A word counts from so many expressions on, by tongue. There are three times as many Dutch expressions as of the others.
-const FEWEST: [usize; 3] = [3, 1, 1];
+const FEWEST: [usize; 3] = [4, 1, 1];
 /// A word in more expressions than this is kept for its own sake.
 const MOST_EXPLAINED: usize = 4;
 

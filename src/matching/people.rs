@@ -5,116 +5,40 @@ use crate::domain::Audience;
 use crate::search::text::Token;
 
 /// Words that make what follows the visitor's own.
-const OWN: [&str; 15] = ["ons", "onze", "onzen", "mijn", "mijne", "mijnen", "me", "our", "my", "notre", "nos", "mon", "ma", "als", "uw"];
+const OWN: &str = "ons onze onzen mijn mijne mijnen me our my notre nos mon ma als uw";
 
-const COMPANY: [&str; 42] = [
-    "abattoir",
-    "atelier",
-    "bakkerij",
-    "bedrijf",
-    "boerderij",
-    "brasserie",
-    "brewery",
-    "brouwerij",
-    "bureau",
-    "business",
-    "camping",
-    "company",
-    "entreprise",
-    "fabriek",
-    "factory",
-    "firm",
-    "firma",
-    "garage",
-    "hoeve",
-    "hotel",
-    "kantoor",
-    "kmo",
-    "loods",
-    "magazijn",
-    "onderneming",
-    "pme",
-    "restaurant",
-    "shop",
-    "slagerij",
-    "societe",
-    "store",
-    "usine",
-    "warehouse",
-    "webshop",
-    "werf",
-    "werkplaats",
-    "winkel",
-    "zaak",
-    "drukkerij",
-    "boutique",
-    "magasin",
-    "productiehal",
-];
-const COUNCIL: [&str; 18] = [
-    "gemeente",
-    "stad",
-    "ocmw",
-    "gemeentebestuur",
-    "stadsbestuur",
-    "bestuur",
-    "gemeentehuis",
-    "stadhuis",
-    "dienst",
-    "cpas",
-    "commune",
-    "mairie",
-    "ville",
-    "council",
-    "municipality",
-    "burgemeester",
-    "schepen",
-    "technische",
-];
-const HOME: [&str; 22] = [
-    "appartement",
-    "buurvrouw",
-    "buurman",
-    "father",
-    "flat",
-    "grootmoeder",
-    "grootvader",
-    "home",
-    "house",
-    "huis",
-    "maison",
-    "mama",
-    "moeder",
-    "mother",
-    "oma",
-    "opa",
-    "papa",
-    "tante",
-    "vader",
-    "woning",
-    "mere",
-    "pere",
-];
+const COMPANY: &str = "abattoir atelier bakkerij bedrijf boerderij brasserie brewery brouwerij bureau business camping company entreprise \
+    fabriek factory firm firma garage hoeve hotel kantoor kmo loods magazijn onderneming pme restaurant shop slagerij \
+    societe store usine warehouse webshop werf werkplaats winkel zaak drukkerij boutique magasin productiehal";
+const COUNCIL: &str = "gemeente stad ocmw gemeentebestuur stadsbestuur bestuur gemeentehuis stadhuis dienst cpas commune mairie ville council \
+    municipality burgemeester schepen technische";
+const HOME: &str = "appartement buurvrouw buurman father flat grootmoeder grootvader home house huis maison mama moeder mother oma opa papa \
+    tante vader woning mere pere";
 
 /// The audience of an owned noun, if the text has one; the first counts.
 pub(super) fn find(words: &[Token]) -> Option<Whom> {
     words.windows(2).enumerate().find_map(|(at, pair)| {
-        let owned = OWN.contains(&pair[0].word.as_str()) && !pair[1].after_break;
+        let owned = among(OWN, pair[0].word.as_str()) && !pair[1].after_break;
         let audience = audience(pair[1].word.as_str()).filter(|_| owned)?;
         Some(Whom { audience, words: at..at + 2 })
     })
 }
 
 fn audience(noun: &str) -> Option<Audience> {
-    if COMPANY.contains(&noun) {
+    if among(COMPANY, noun) {
         Some(Audience::Bedrijven)
-    } else if COUNCIL.contains(&noun) {
+    } else if among(COUNCIL, noun) {
         Some(Audience::LokaleBesturen)
-    } else if HOME.contains(&noun) {
+    } else if among(HOME, noun) {
         Some(Audience::Particulieren)
     } else {
         None
     }
+}
+
+/// Whether a word is one of a list. Lists of words weigh less as one text each.
+fn among(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|known| known == word)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::need::{Need, TopicFit};
 
-/// From this strength on a topic is as likely meant as the best one.
-const CLOSE: f32 = 0.7;
+/// From this strength on a topic is as likely meant as the best one: by a single word, and by several, of which each is the context of the others.
+const CLOSE: [f32; 2] = [0.7, 0.8];
 
 impl Need {
     /// The two or three topics between which only the visitor can choose: about equally strong, and by the same words. None when the best is clearly
@@ -12,7 +12,7 @@ impl Need {
     pub fn question(&self) -> &[TopicFit] {
         let main = self.main_topics();
         let Some((best, others)) = main.split_first() else { return &[] };
-        let close = others.iter().take_while(|fit| fit.strength >= CLOSE).count();
+        let close = others.iter().take_while(|fit| fit.strength >= CLOSE[usize::from(best.words.len() > 1)]).count();
         let alike = !best.words.is_empty() && others.iter().all(|fit| fit.words == best.words);
         // A topic that the visitor chose is as strong as can be; one that the text tells of is that only when it is the best.
         let chosen = others.iter().any(|fit| fit.strength >= 1.0);

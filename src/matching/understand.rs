@@ -81,7 +81,7 @@ fn tongue_of(library: &Library, words: &[Token], language: Language) -> Tongue {
     Tongue::ALL.into_iter().rev().max_by(|a, b| sense(*a).total_cmp(&sense(*b))).unwrap_or(page)
 }
 
-/// Steps from sure to bold: the word itself, in another language, its parts, as a beginning, as a slip, by what is left of it.
+/// Steps from sure to bold: the word itself, in another language, as an easy slip, its parts, as a beginning, as a slip, by what is left of it.
 fn read(library: &Library, word: &str, tongue: Tongue, unfinished: bool) -> Option<Reading> {
     let lexicon = library.lexicon();
     let elsewhere = || Tongue::ALL.into_iter().filter(|other| *other != tongue).find_map(|other| lexicon.known(word, other));
@@ -89,6 +89,7 @@ fn read(library: &Library, word: &str, tongue: Tongue, unfinished: bool) -> Opti
     lexicon
         .known(word, tongue)
         .or_else(elsewhere)
+        .or_else(|| lexicon.easy_slip(word, tongue))
         .or_else(|| lexicon.compound(word, tongue))
         .or_else(beginning)
         .or_else(|| lexicon.slip(word, tongue))

@@ -57,13 +57,16 @@ pub(super) fn misspelt(word: &str, find: impl Fn(&str) -> Option<Part>, slip: im
     None
 }
 
-/// The part that tells what a compound of which only one part is known is about: its last part, for that is what it is a sort of,
-/// or its first when the last says nothing (`tuinfirma`).
-pub(super) fn main_part(word: &str, find: impl Fn(&str) -> Option<Part>, is_noise: impl Fn(&str) -> bool) -> Option<Part> {
-    let before_noise = |at: usize| Some(&word[..at]).filter(|_| is_noise(&word[at..])).and_then(|left| first_part(left, &find));
-    let last = |at: usize| find(&word[at..]);
-    let longest_first = SHORTEST..=word.len().saturating_sub(SURE);
-    (SURE - 1..=word.len() - SHORTEST).rev().find_map(before_noise).or_else(|| longest_first.into_iter().find_map(last))
+/// What stands before a last part that tells nothing (`tuinonderhoudsfirma`), read as a word.
+pub(super) fn before_passed<T>(word: &str, passes: impl Fn(&str) -> bool, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let rest =
+        |at: usize| LINKS.iter().find_map(|link| word[..at].strip_suffix(link).filter(|rest| rest.len() >= SHORTEST).and_then(&read));
+    (SURE - 1..=word.len() - SHORTEST).filter(|at| passes(&word[*at..])).find_map(rest)
+}
+
+/// The last part of a compound of which only that is known: it is what the whole is a sort of.
+pub(super) fn last_part(word: &str, find: impl Fn(&str) -> Option<Part>) -> Option<Part> {
+    (SHORTEST..=word.len().saturating_sub(SURE)).find_map(|at| find(&word[at..]))
 }
 
 #[cfg(test)]

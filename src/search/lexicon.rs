@@ -82,7 +82,7 @@ struct Vocabulary {
 /// How strongly a word points to the topic that the owner of the site taught it for: like a sure word of our own lists.
 const TAUGHT: f32 = 4.0;
 
-/// How strongly a word of a label that nothing else is known of points to its topic.
+/// How strongly a word of a label points to its topic, at least.
 const LABEL: f32 = 2.0;
 
 /// Longest word that is not read by what is left of it, in letters.
@@ -222,12 +222,26 @@ impl Lexicon {
         let words = &self.vocabulary(tongue).words;
         let find = |part: &str| self.find_part(part, tongue);
         let slip = |part: &str| spelling::nearest(&stem(part, tongue), words).map(|(meant, number)| (meant.to_owned(), number));
+        let begun = || (SHORT.max(word.len() * 2 / 3)..word.len()).rev().find_map(|end| self.beginning(&word[..end], tongue));
         compound::misspelt(word, find, slip)
             .map(|parts| self.joined(Sense::Slip, parts, tongue))
-            .or_else(|| {
-                compound::main_part(word, find, |part| self.passes(part, tongue)).map(|part| self.joined(Sense::Part, vec![part], tongue))
-            })
-            .or_else(|| (SHORT..word.len()).rev().find_map(|end| self.beginning(&word[..end], tongue)))
+            .or_else(|| compound::before_passed(word, |end| self.passes(end, tongue), |rest| self.whole(rest, tongue)))
+            .or_else(|| compound::last_part(word, find).map(|part| self.joined(Sense::Part, vec![part], tongue)))
+            .or_else(begun)
+    }
+
+    /// Reads a word as a known one or a compound.
+    fn whole(&self, word: &str, tongue: Tongue) -> Option<Reading> {
+        self.known(word, tongue).or_else(|| self.compound(word, tongue))
+    }
+
+    /// Reads a long word as a known one in which a letter was doubled or not, two were swapped, or one stands for another that sounds alike:
+    /// `onderhout` is no wood.
+    #[must_use]
+    pub fn easy_slip(&self, word: &str, tongue: Tongue) -> Option<Reading> {
+        let vocabulary = self.vocabulary(tongue);
+        let (meant, number) = spelling::easily(&spelled(word, tongue), &vocabulary.words).filter(|_| word.len() > SHORT + 1)?;
+        Some(Reading { sense: Sense::Slip, words: vec![meant.to_owned()], pointers: vocabulary.pointers[number].clone() })
     }
 
     fn joined(&self, sense: Sense, parts: Vec<(String, usize)>, tongue: Tongue) -> Reading {
@@ -339,12 +353,11 @@ impl Vocabulary {
         }
     }
 
-    /// Files the words of a topic's label, as far as they are new.
+    /// Lets the words of its label lead to a topic.
     fn name(&mut self, label: &str, tongue: Tongue, field: Field) {
-        self.each(label, tongue, |pointers, _| {
-            if pointers.is_empty() {
-                pointers.push(Pointer { field, weight: LABEL });
-            }
+        self.each(label, tongue, |pointers, _| match pointers.iter_mut().find(|pointer| pointer.field == field) {
+            Some(known) => known.weight = known.weight.max(LABEL),
+            None => pointers.push(Pointer { field, weight: LABEL }),
         });
     }
 

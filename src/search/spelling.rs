@@ -24,6 +24,11 @@ pub(super) fn nearest<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str,
     }
 }
 
+/// The same for one easy slip.
+pub(super) fn easily<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str, usize)> {
+    within(word, known, EASY)
+}
+
 /// The same for one slip of any kind, however short the word.
 pub(super) fn one_slip_off<'a>(word: &str, known: &'a Dictionary) -> Option<(&'a str, usize)> {
     within(word, known, SLIP)
