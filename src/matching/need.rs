@@ -106,4 +106,4 @@ impl Need {
 }
 
 /// From this strength on a topic is asked for, below it is only related: half the evidence could still be a figure of speech.
-pub(super) const MAIN: f32 = 0.6;
+pub(super) const MAIN: f32 = 0.7;
