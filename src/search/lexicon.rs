@@ -1,40 +1,10 @@
-use super::text::{Tongue, stem, stems, tokens};
-use super::{compound, is_number, spelling};
-use crate::collections::{Dictionary, sort};
+use super::evidence::{Field, Meaning, Pointer, Tally};
+use super::text::{Tongue, stem};
+use super::vocabulary::Vocabulary;
+use super::{compound, spelling};
+use crate::collections::sort;
 use crate::domain::{Topic, TopicIndex};
 use crate::languages::{List, Voice};
-
-/// What a word can point to: a topic of the dataset, or a field of work that no partner is in (law, software, medicine).
-/// Knowing the words of those is how the site can say that nothing fits. [`Lexicon::meaning`] tells which it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Field(u16);
-
-impl Field {
-    /// Its position among all fields, for tallies.
-    #[must_use]
-    pub fn position(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-/// What a field is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning<'a> {
-    /// A topic of the dataset.
-    Topic(TopicIndex),
-    /// A field that no partner is in, by its name in our lists.
-    Elsewhere(&'a str),
-}
-
-/// How strongly a word points to a field: the natural logarithm of how many times likelier the field is with the word than without; above 0, up to 10.
-/// Learned from the expressions of all fields together (`src/build/train.rs`).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pointer {
-    /// Where to.
-    pub field: Field,
-    /// How strongly.
-    pub weight: f32,
-}
 
 /// What a word of the visitor was taken for.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,21 +40,6 @@ pub struct Lexicon {
     elsewhere: Vec<String>,
 }
 
-/// The words of a tongue, and by number where each points to.
-#[derive(Debug, Default)]
-struct Vocabulary {
-    words: Dictionary,
-    pointers: Vec<Vec<Pointer>>,
-    /// Words that tell nothing of what has to be done: grammar, courtesy, days and months.
-    passed: Dictionary,
-}
-
-/// How strongly a word points to the topic that the owner of the site taught it for: like a sure word of our own lists.
-const TAUGHT: f32 = 4.0;
-
-/// How strongly a word of a label points to its topic, at least.
-const LABEL: f32 = 2.0;
-
 /// Longest word that is not read by what is left of it, in letters.
 const SHORT: usize = 6;
 
@@ -117,7 +72,7 @@ impl Lexicon {
             }
         }
         for (position, topic) in topics.iter().enumerate() {
-            let Some(field) = field(position) else { continue };
+            let Some(field) = Field::at(position) else { continue };
             topic.label.own(language).into_iter().for_each(|label| vocabulary.name(label, tongue, field));
             topic.words[language as usize].iter().for_each(|words| vocabulary.teach(words, tongue, field));
         }
@@ -128,7 +83,7 @@ impl Lexicon {
     /// The field of a list: that of its topic, or one elsewhere that all languages share.
     fn field(&mut self, topics: &[Topic], list: List, name: String) -> Option<Field> {
         match list {
-            List::Topic => return topics.iter().position(|topic| topic.id.as_str() == name).and_then(field),
+            List::Topic => return topics.iter().position(|topic| topic.id.as_str() == name).and_then(Field::at),
             List::Passed => return None,
             List::Elsewhere => {}
         }
@@ -136,7 +91,7 @@ impl Lexicon {
             self.elsewhere.push(name);
             self.elsewhere.len() - 1
         });
-        field(topics.len() + position)
+        Field::at(topics.len() + position)
     }
 
     /// How many fields there are.
@@ -158,19 +113,6 @@ impl Lexicon {
         &self.vocabularies[tongue as usize]
     }
 
-    /// The filed form and the number of a word that stands in the lists.
-    fn find(&self, word: &str, tongue: Tongue) -> Option<(String, usize)> {
-        let words = &self.vocabulary(tongue).words;
-        stems(word, tongue).into_iter().find_map(|stem| words.find(&stem).map(|number| (stem, number)))
-    }
-
-    /// The same for a part of a word, in less time: regular inflection leaves the first letters as they are, but for participles.
-    fn find_part(&self, word: &str, tongue: Tongue) -> Option<(String, usize)> {
-        let start = word.get(..3).filter(|start| !start.starts_with("ge") && !start.ends_with('j')).unwrap_or_default();
-        self.vocabulary(tongue).words.beginning(start).next()?;
-        self.find(word, tongue)
-    }
-
     /// Whether a folded word is passed over: it tells nothing of what has to be done, or is a number or a single letter.
     #[must_use]
     pub fn passes(&self, word: &str, tongue: Tongue) -> bool {
@@ -180,26 +122,27 @@ impl Lexicon {
     /// Whether the lists of this tongue hold the word, inflected or not.
     #[must_use]
     pub fn knows(&self, word: &str, tongue: Tongue) -> bool {
-        self.find(word, tongue).is_some()
+        self.vocabulary(tongue).find(word, tongue).is_some()
     }
 
     /// The stem under which the data file a word: as the lists do if they know it, else as the rules say.
     #[must_use]
     pub fn filed(&self, word: &str, tongue: Tongue) -> String {
-        self.find(word, tongue).map_or_else(|| stem(word, tongue), |(stem, _)| stem)
+        self.vocabulary(tongue).find(word, tongue).map_or_else(|| stem(word, tongue), |(stem, _)| stem)
     }
 
     /// Reads a folded word that stands in the lists.
     #[must_use]
     pub fn known(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        let (stem, number) = self.find(word, tongue)?;
+        let (stem, number) = self.vocabulary(tongue).find(word, tongue)?;
         Some(Reading { sense: Sense::Known, words: vec![stem], pointers: self.vocabulary(tongue).pointers[number].clone() })
     }
 
     /// Reads a folded word by its parts: `haagwerk` by `haag` and `werk`.
     #[must_use]
     pub fn compound(&self, word: &str, tongue: Tongue) -> Option<Reading> {
-        compound::split(word, tongue, |part| self.find_part(part, tongue)).map(|parts| self.joined(Sense::Compound, parts, tongue))
+        compound::split(word, tongue, |part| self.vocabulary(tongue).find_part(part, tongue))
+            .map(|parts| self.joined(Sense::Compound, parts, tongue))
     }
 
     /// Reads a folded word as a slip of the pen for a known one.
@@ -220,7 +163,7 @@ impl Lexicon {
             return None;
         }
         let words = &self.vocabulary(tongue).words;
-        let find = |part: &str| self.find_part(part, tongue);
+        let find = |part: &str| self.vocabulary(tongue).find_part(part, tongue);
         let slip = |part: &str| spelling::nearest(&stem(part, tongue), words).map(|(meant, number)| (meant.to_owned(), number));
         let begun = || (SHORT.max(word.len() * 2 / 3)..word.len()).rev().find_map(|end| self.beginning(&word[..end], tongue));
         compound::misspelt(word, find, slip)
@@ -285,91 +228,4 @@ impl Lexicon {
 /// A beginning as the lists spell it: in Dutch with y for ij.
 fn spelled(word: &str, tongue: Tongue) -> String {
     if tongue == Tongue::Dutch { word.replace("ij", "y") } else { word.to_owned() }
-}
-
-fn field(position: usize) -> Option<Field> {
-    u16::try_from(position).ok().map(Field)
-}
-
-/// Evidence by field.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tally(Vec<f32>);
-
-impl Tally {
-    /// No evidence yet for so many fields.
-    #[must_use]
-    pub fn new(fields: usize) -> Self {
-        Self(vec![0.0; fields])
-    }
-
-    /// Adds what a word points to, each pointer times the trust in it.
-    pub fn add(&mut self, pointers: &[Pointer], trust: f32) {
-        for pointer in pointers {
-            if let Some(sum) = self.0.get_mut(pointer.field.position()) {
-                *sum += pointer.weight * trust;
-            }
-        }
-    }
-
-    /// The evidence for a field.
-    #[must_use]
-    pub fn of(&self, field: Field) -> f32 {
-        self.0.get(field.position()).copied().unwrap_or_default()
-    }
-
-    /// All fields with evidence, strongest first; equals in order.
-    #[must_use]
-    pub fn pointers(&self) -> Vec<Pointer> {
-        let all = self.0.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
-        let mut pointers: Vec<Pointer> = all.filter_map(|(position, &weight)| Some(Pointer { field: field(position)?, weight })).collect();
-        sort(&mut pointers, |a, b| b.weight.total_cmp(&a.weight));
-        pointers
-    }
-
-    /// The field with most evidence; of equals the first.
-    #[must_use]
-    pub fn strongest(&self) -> Option<Pointer> {
-        let better = |best: Option<Pointer>, (position, &weight): (usize, &f32)| match best {
-            Some(best) if best.weight >= weight => Some(best),
-            _ if weight > 0.0 => field(position).map(|field| Pointer { field, weight }),
-            _ => best,
-        };
-        self.0.iter().enumerate().fold(None, better)
-    }
-}
-
-impl Vocabulary {
-    fn passes(&self, word: &str) -> bool {
-        word.len() == 1 || is_number(word) || self.passed.holds(word)
-    }
-
-    /// The pointers of each telling word of an expression, as it is filed, and whether the expression has no other.
-    fn each(&mut self, expression: &str, tongue: Tongue, mut change: impl FnMut(&mut Vec<Pointer>, bool)) {
-        let words: Vec<String> = tokens(expression).into_iter().map(|token| token.word).filter(|word| !self.passes(word)).collect();
-        for word in &words {
-            let mut stems = stems(word, tongue);
-            let known = stems.iter().position(|stem| self.words.holds(stem)).unwrap_or(0);
-            change(self.words.list(&stems.swap_remove(known), &mut self.pointers), words.len() == 1);
-        }
-    }
-
-    /// Lets the words of its label lead to a topic.
-    fn name(&mut self, label: &str, tongue: Tongue, field: Field) {
-        self.each(label, tongue, |pointers, _| match pointers.iter_mut().find(|pointer| pointer.field == field) {
-            Some(known) => known.weight = known.weight.max(LABEL),
-            None => pointers.push(Pointer { field, weight: LABEL }),
-        });
-    }
-
-    /// Lets an expression lead to a topic: a single word above all others that it led to, several words together.
-    fn teach(&mut self, expression: &str, tongue: Tongue, field: Field) {
-        self.each(expression, tongue, |pointers, alone| {
-            let strongest = pointers.iter().map(|pointer| pointer.weight).fold(0.0, f32::max);
-            let weight = if alone { TAUGHT.max(strongest + 1.0) } else { TAUGHT / 2.0 };
-            match pointers.iter_mut().find(|pointer| pointer.field == field) {
-                Some(known) => known.weight = known.weight.max(weight),
-                None => pointers.push(Pointer { field, weight }),
-            }
-        });
-    }
 }

@@ -4,6 +4,7 @@
 //! Each is built once and only looked up afterwards. Weighing and ranking belong to `matching`.
 
 mod compound;
+mod evidence;
 mod gazetteer;
 mod index;
 mod lexicon;
@@ -11,9 +12,11 @@ mod number;
 mod spelling;
 mod surface;
 pub mod text;
+mod vocabulary;
 
+pub use evidence::{Field, Meaning, Pointer, Tally};
 pub use gazetteer::{Gazetteer, PlaceHit};
 pub use index::{Hit, Index, Section};
-pub use lexicon::{Field, Lexicon, Meaning, Pointer, Reading, Sense, Tally};
+pub use lexicon::{Lexicon, Reading, Sense};
 pub use number::is_number;
 pub use surface::surface;
