@@ -57,15 +57,18 @@ pub(super) fn count(library: &Library, need: &Need, matches: &[Match], filters: 
         audiences: audiences.into_iter().map(|((audience, _), count)| (audience, count)).collect(),
         workplaces: workplaces.into_iter().map(|((place, _), count)| (place, count)).collect(),
         municipalities: towns.filter(|(at, (_, count))| *at < own || *count > 0).map(|(_, town)| town).collect(),
-        topics: topics(library, need, &sieve),
+        topics: topics(library, need, filters, &sieve),
     }
 }
 
 /// How many partners each topic would find. Services of a topic come partner by partner.
-fn topics(library: &Library, need: &Need, sieve: &Sieve) -> Counts<TopicIndex> {
+fn topics(library: &Library, need: &Need, filters: &Filters, sieve: &Sieve) -> Counts<TopicIndex> {
     let all = (0..library.dataset().topics.len()).filter_map(TopicIndex::new);
     let asked = |topic: &TopicIndex| need.told.is_empty() || need.told.contains(topic);
     let finds = |topic: TopicIndex| {
+        if filters.is_empty() {
+            return library.roster().doing(topic);
+        }
         let (mut count, mut last) = (0, None);
         for offer in library.roster().of_topic(topic).iter().filter_map(|number| library.roster().offer(*number)) {
             if last != Some(offer.partner) && library.roster().partner(offer.partner).is_some_and(|row| sieve.lets(row, offer)) {

@@ -60,7 +60,7 @@ impl Library {
             need.elsewhere = None;
             words.iter().for_each(|&at| need.roles[at] = Role::Unknown);
         }
-        let matches = if is_open(&need, request) {
+        let mut matches = if is_open(&need, request) {
             // Where all are shown, a name that the text happens to hold ("mijn huis") counts for nothing, so it is no reason either.
             need.names.clear();
             self.everyone()
@@ -78,9 +78,10 @@ impl Library {
             }
         }
         let facets = facets::count(self, &need, &matches, &request.filters);
-        let sieve = Sieve::new(self, &request.filters);
-        let matches = matches.into_iter().filter(|found| self.roster.partner(found.partner).is_some_and(|row| sieve.passes(row, found)));
-        let matches: Vec<Match> = matches.collect();
+        if !request.filters.is_empty() {
+            let sieve = Sieve::new(self, &request.filters);
+            matches.retain(|found| self.roster.partner(found.partner).is_some_and(|row| sieve.passes(row, found)));
+        }
         let spot = self.spot_point(&need);
         let keys: Vec<u64> = matches.iter().map(|found| self.key(found, spot, request.day)).collect();
         let mut order = by_key(&keys);
@@ -98,10 +99,10 @@ impl Library {
     fn key(&self, found: &Match, spot: Option<Point>, day: u32) -> u64 {
         let row = self.roster.partner(found.partner);
         let km = row.and_then(|row| Some(distance(spot?, row.point?))).map_or(UNKNOWN_KM, Km::get);
-        // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 16.
+        // Scores stay below 10 and distances below 30,000 km, so all parts fit: 2 bits, 10, 20 (in steps of 30 m) and 32.
         let step = 1023 - u64::from(found.step()).min(1023);
         let turn = row.map_or(0, |row| row.turn(day));
-        (found.fit as u64) << 46 | step << 36 | ((km / 0.03) as u64).min(0xf_ffff) << 16 | u64::from(turn)
+        (found.fit as u64) << 62 | step << 52 | ((km / 0.03) as u64).min(0xf_ffff) << 32 | u64::from(turn)
     }
 
     /// Why a partner stands in an answer, from the parts of its score.

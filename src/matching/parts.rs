@@ -83,7 +83,7 @@ impl Library {
 
     /// The turn of a partner among equals on a day: the least comes first. `None` for a partner that is not there.
     #[must_use]
-    pub fn turn(&self, partner: u32, day: u32) -> Option<u16> {
+    pub fn turn(&self, partner: u32, day: u32) -> Option<u32> {
         self.roster().partner(partner).map(|row| row.turn(day))
     }
 }

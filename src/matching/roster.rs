@@ -10,6 +10,8 @@ pub(super) struct Roster {
     partners: Vec<Row>,
     offers: Vec<Offer>,
     by_topic: Vec<Vec<u32>>,
+    /// How many partners have a service of each topic.
+    doing: Vec<usize>,
     /// Names of municipalities, those of the region first.
     municipalities: Vec<String>,
     /// The municipalities of all areas, one area after the other.
@@ -31,8 +33,9 @@ pub(super) struct Row {
 
 impl Row {
     /// Its turn among equals on a day: the least comes first.
-    pub(super) fn turn(&self, day: u32) -> u16 {
-        ((self.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b) >> 16) as u16
+    pub(super) fn turn(&self, day: u32) -> u32 {
+        let mixed = (self.mark ^ day.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b);
+        (mixed ^ mixed >> 13).wrapping_mul(0xc2b2_ae35)
     }
 }
 
@@ -61,7 +64,7 @@ pub(super) const NOWHERE: u16 = u16::MAX;
 
 impl Roster {
     pub(super) fn new(dataset: &Dataset, municipalities: Vec<String>) -> Self {
-        let mut roster = Self { municipalities, by_topic: vec![Vec::new(); dataset.topics.len()], ..Self::default() };
+        let mut roster = Self { municipalities, by_topic: vec![Vec::new(); dataset.topics.len()], doing: vec![0; dataset.topics.len()], ..Self::default() };
         for partner in &dataset.partners {
             roster.add(partner);
         }
@@ -79,7 +82,8 @@ impl Roster {
         };
         self.partners.push(row);
         for service in &partner.services {
-            if let Some(list) = self.by_topic.get_mut(service.topic.get()) {
+            if let Some((list, doing)) = self.by_topic.get_mut(service.topic.get()).zip(self.doing.get_mut(service.topic.get())) {
+                *doing += usize::from(list.last().is_none_or(|last| *last < row.first));
                 list.push(self.offers.len() as u32);
             }
             let reach = self.reach(service);
@@ -152,6 +156,11 @@ impl Roster {
     /// The numbers of the services of a topic, in order.
     pub(super) fn of_topic(&self, topic: TopicIndex) -> &[u32] {
         self.by_topic.get(topic.get()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many partners have a service of a topic.
+    pub(super) fn doing(&self, topic: TopicIndex) -> usize {
+        self.doing.get(topic.get()).copied().unwrap_or_default()
     }
 
     /// All names of municipalities, by position.
