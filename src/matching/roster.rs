@@ -64,7 +64,12 @@ pub(super) const NOWHERE: u16 = u16::MAX;
 
 impl Roster {
     pub(super) fn new(dataset: &Dataset, municipalities: Vec<String>) -> Self {
-        let mut roster = Self { municipalities, by_topic: vec![Vec::new(); dataset.topics.len()], doing: vec![0; dataset.topics.len()], ..Self::default() };
+        let mut roster = Self {
+            municipalities,
+            by_topic: vec![Vec::new(); dataset.topics.len()],
+            doing: vec![0; dataset.topics.len()],
+            ..Self::default()
+        };
         for partner in &dataset.partners {
             roster.add(partner);
         }

@@ -1,6 +1,7 @@
-//! 560 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
+//! 820 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
 //!
-//! Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them that is
+//! `needs.jsonl` has 560 of them, two thirds of which the engine was made better with. `unseen.jsonl` has 260 that came after that: nothing is tuned on them,
+//! and nobody looks at single ones. Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them that is
 //! understood does not sink; single needs may go either way. Those whose number is divisible by three are held out: nobody looks at them while tuning.
 
 use crate::command::{answers, each};
@@ -10,13 +11,16 @@ use std::fs;
 
 /// All needs, with what answers them.
 pub(crate) fn needs() -> Vec<Value> {
-    let file = fs::read_to_string(root().join("tests/it/data/needs.jsonl")).unwrap();
+    read("needs.jsonl")
+}
+
+fn read(file: &str) -> Vec<Value> {
+    let file = fs::read_to_string(root().join("tests/it/data").join(file)).unwrap();
     file.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// The needs with their answers, the text alone being asked.
-fn asked() -> Vec<(Value, Value)> {
-    let needs = needs();
+fn asked(needs: Vec<Value>) -> Vec<(Value, Value)> {
     let lines: Vec<String> =
         needs.iter().map(|need| json!({ "id": need["id"], "q": need["q"], "lang": need["lang"] }).to_string()).collect();
     let answers = answers(&lines.join("\n"));
@@ -30,17 +34,40 @@ fn share(of: &[(Value, Value)], holds: impl Fn(&Value, &Value) -> bool) -> f64 {
 
 #[test]
 fn most_needs_lead_to_a_right_topic_first_and_most_others_to_none() {
-    let (nothing, something): (Vec<_>, Vec<_>) = asked().into_iter().partition(|(need, _)| need["kind"] == "none");
-    let right =
-        share(&something, |need, answer| each(&answer["topics"], "id").first().is_some_and(|first| need["topics"].get(*first).is_some()));
+    let (nothing, something): (Vec<_>, Vec<_>) = asked(needs()).into_iter().partition(|(need, _)| need["kind"] == "none");
+    let right = share(&something, |need, answer| good(need, answer, 1));
     let refused = share(&nothing, |_, answer| answer["results"].as_array().unwrap().is_empty());
     println!("right topic first {right:.3} of {}, nothing fits {refused:.3} of {}", something.len(), nothing.len());
-    assert!(right >= 0.85 && refused >= 0.86, "{right:.3} {refused:.3}");
+    assert!(right >= 0.87 && refused >= 0.86, "{right:.3} {refused:.3}");
 }
 
 #[test]
 fn the_place_that_a_need_speaks_of_is_read() {
-    let placed: Vec<_> = asked().into_iter().filter(|(need, _)| need["place"].is_string()).collect();
+    let placed: Vec<_> = asked(needs()).into_iter().filter(|(need, _)| need["place"].is_string()).collect();
     let read = share(&placed, |need, answer| [&answer["place"]["name"], &answer["place"]["municipality"]].contains(&&need["place"]));
     assert!(placed.len() > 100 && read >= 0.85, "{read:.3} of {}", placed.len());
+}
+
+/// Whether a topic that answers the need is among the first ones that it was understood to be about.
+fn good(need: &Value, answer: &Value, first: usize) -> bool {
+    each(&answer["topics"], "id").iter().take(first).any(|topic| need["topics"].get(*topic).is_some())
+}
+
+#[test]
+fn of_needs_that_nothing_was_tuned_on_each_kind_is_understood() {
+    let all = asked(read("unseen.jsonl"));
+    let of = |kind: &str| all.iter().filter(|(need, _)| need["kind"] == kind).cloned().collect::<Vec<_>>();
+    let bars = [("keyword", 0.95), ("sentence", 0.93), ("typo", 0.92), ("dialect", 0.85), ("french", 0.92), ("english", 0.92)];
+    for (kind, bar) in bars {
+        let of_kind = of(kind);
+        let right = share(&of_kind, |need, answer| good(need, answer, 1));
+        assert!(!of_kind.is_empty() && right >= bar, "{kind}: {right:.3} of {}", of_kind.len());
+    }
+    let both = |need: &Value, answer: &Value| {
+        let first = each(&answer["topics"], "id").into_iter().take(3).collect::<Vec<_>>();
+        need["topics"].as_object().unwrap().iter().filter(|(_, grade)| **grade == 3).all(|(topic, _)| first.contains(&topic.as_str()))
+    };
+    let refused = |_: &Value, answer: &Value| answer["results"].as_array().unwrap().is_empty();
+    assert!(share(&of("multi"), both) >= 0.9, "several needs: {:.3}", share(&of("multi"), both));
+    assert!(share(&of("none"), refused) >= 0.9, "nothing fits: {:.3}", share(&of("none"), refused));
 }

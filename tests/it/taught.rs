@@ -64,7 +64,7 @@ fn only_what_changed_is_told_and_whether_it_is_better() {
         lines[0].starts_with(&format!("b  \"xqzwvor\": thema geen → fiets; partners {whom}")) && lines[0].ends_with("; beter"),
         "{lines:?}"
     );
-    assert!(lines[1].starts_with("c  \"hopscheuten\": thema streekproducten → fiets;"), "{lines:?}");
+    assert!(lines[1].starts_with("c  \"hopscheuten\": thema ") && lines[1].contains(" → fiets;"), "{lines:?}");
     assert!(lines[2].starts_with("d  \"pqrstuvw\": ") && lines[2].ends_with("; slechter"), "{lines:?}");
     // Without grades nothing is said of better or worse.
     assert!(lines[3].starts_with("d  \"zwxq\": thema geen → fiets; ") && !lines[3].contains("goed"), "{lines:?}");

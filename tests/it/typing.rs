@@ -152,7 +152,7 @@ fn asked(text: &str) -> Vec<String> {
 
 #[test]
 fn words_of_several_trades_raise_a_question() {
-    assert_eq!(asked("plooien"), ["mailing", "metaal"]);
+    assert_eq!(asked("plooien"), ["mailing", "metaal", "strijk-en-was"]);
     assert_eq!(asked("kuisen"), ["schoonmaak", "huishoudhulp"]);
     assert_eq!(asked("ophalen in Ieper"), ["magazijn", "kringloop", "hulp-aan-huis"]);
 }
@@ -167,7 +167,11 @@ fn clear_or_manifold_needs_raise_none() {
 #[test]
 fn who_has_chosen_is_not_asked() {
     let topics: Vec<_> = answer("plooien", Language::Nl).need.question().iter().map(|fit| fit.topic).collect();
-    for wants in [vec![Want::Chosen(topics[0])], vec![Want::Chosen(topics[0]), Want::Chosen(topics[1])], vec![Want::Struck(topics[1])]] {
+    for wants in [
+        vec![Want::Chosen(topics[0])],
+        vec![Want::Chosen(topics[0]), Want::Chosen(topics[1])],
+        vec![Want::Struck(topics[1]), Want::Struck(topics[2])],
+    ] {
         let request = Request { text: "plooien".to_owned(), topics: wants, ..Request::default() };
         assert!(library().answer(&request).need.question().is_empty());
     }
