@@ -16,7 +16,9 @@
 //! | [`present`] | words it all, draws the map's scene | [`present::card`] |
 //! | [`markup`], [`page`] | pages as plain data | [`page::whole`] |
 //! | `platform` | the browser, one ability a file; imports nothing of ours | its functions |
-//! | `app` | the shell: state, events, loading, and the one Leptos view | `app::start` |
+//! | `shell` | markup into the document, JSON into values | `shell::draw` |
+//! | `app` | the program of the page: state, events, loading, and the one Leptos view | `app::start` |
+//! | `map` | the program of the map, which comes when one is to be seen | `map::start` |
 //!
 //! Up to [`page`] everything builds and is tested without Leptos or a browser (`--no-default-features`); so does the companion command line, `src/bin/data`.
 //!
@@ -43,5 +45,9 @@ pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;
-#[cfg(feature = "app")]
+#[cfg(feature = "map")]
+pub mod map;
+#[cfg(any(feature = "app", feature = "map"))]
 pub mod platform;
+#[cfg(any(feature = "app", feature = "map"))]
+pub mod shell;

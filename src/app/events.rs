@@ -3,6 +3,7 @@
 use super::site::Site;
 use super::state::STEP;
 use super::{FIELD, FORM, OFFERS, work};
+use crate::domain::PartnerId;
 use crate::matching::Near;
 use crate::page::{ACTION, Action, MUNICIPALITY};
 use crate::platform::fetch::Kept;
@@ -13,6 +14,7 @@ pub(super) fn listen(site: Site) {
     let municipality = ["path[", MUNICIPALITY, "]"].concat();
     events::on_click(&["a[href^='?']", &municipality, &format_action("button")].join(","), move |element| {
         match (element(ACTION), element(MUNICIPALITY)) {
+            _ if element("data-marker").is_some() => site.open(element("data-partner").and_then(|id| PartnerId::new(&id))),
             (None, Some(name)) => site.vary(|route| route.with_municipality_toggled(&name)),
             (word, _) => {
                 element("href").into_iter().for_each(|query| site.follow(&query));
@@ -28,7 +30,6 @@ pub(super) fn listen(site: Site) {
     events::on_list(FIELD, OFFERS, FORM, move || site.close());
     events::close_when_left("details[open]");
     address::on_travel(move || site.travelled());
-    events::on_resize(move || site.measure());
 }
 
 /// The selector of elements that carry an action.
@@ -45,6 +46,7 @@ fn act(site: Site, word: &str) {
         Some(Action::Retry) => work::load(site, Kept::Refused),
         Some(Action::Copy) => copy(site),
         Some(Action::Print) => document::print(),
+        Some(Action::Close) => site.open(None),
         None => {}
     }
 }

@@ -1,12 +1,11 @@
 //! The shell: Leptos keeps what changes, derives the page from it, and puts the differences into the document.
 //!
-//! Start at [`start`], then `state::State`: what happened (the address, what was loaded, the room for the map) and what follows from it by pure calls
-//! (language, answer, ground of the map). One live view ([`Drawing`]) holds the page that `page::whole` makes of it; `events` turns what the visitor
+//! Start at [`start`], then `state::State`: what happened (the address, what was loaded) and what follows from it by pure calls
+//! (language, answer). One live view ([`Drawing`]) holds the page that `page::whole` makes of it; `events` turns what the visitor
 //! does into a new address or one of a handful of actions. The address holds what is asked, so that it can be shared and back undoes it.
 
 mod draw;
 mod events;
-mod json;
 mod site;
 mod state;
 mod work;

@@ -2,9 +2,10 @@
 
 use super::state::{STEP, State};
 use super::work;
-use crate::page::{Moment, Watched, title};
+use crate::domain::PartnerId;
+use crate::page::{Moment, title};
 use crate::platform::clock::{self, Waiting};
-use crate::platform::{address, document, size};
+use crate::platform::{address, document, signal, size};
 use crate::routing::Route;
 use leptos::prelude::*;
 
@@ -15,6 +16,9 @@ pub(super) struct Site {
     /// What will bring the address up to date with what is being typed.
     pending: StoredValue<Option<Waiting>>,
 }
+
+/// The word that tells the map's program that something has changed.
+const MAP: &str = "map";
 
 /// The address follows so many milliseconds after the last letter; browsers refuse more than about three changes a second.
 const SETTLED: i32 = 400;
@@ -49,18 +53,21 @@ impl Site {
             let now = state.moment();
             document::name(now.voice.language.code(), &title(&now));
         });
-        // The map is drawn for the room that the style sheet gives it, which is known only once the page stands.
-        size::after_layout(move || self.measure());
+        // The map is drawn by a program of its own, for the room that the style sheet gives it, which is known only once the page stands.
+        size::after_layout(|| signal::send(MAP));
     }
 
-    /// Looks how much room there is for the map.
-    pub(super) fn measure(self) {
-        let (whole, part) = (size::of("map"), size::of("map-fit"));
-        let margins = [part.top - whole.top, whole.right() - part.right(), whole.bottom() - part.bottom(), part.left - whole.left];
-        let watched = Watched { width: whole.width.round(), height: whole.height.round(), margins: margins.map(f64::round) };
-        if self.look(|state| state.watched != watched) {
-            self.change(|state| state.watched = watched);
-        }
+    /// Tells more of a partner over the map, or no longer of any.
+    pub(super) fn open(self, partner: Option<PartnerId>) {
+        let shut = self.look(|state| state.opened.clone()).filter(|_| partner.is_none());
+        self.change(|state| state.opened = partner);
+        match shut {
+            // The sign is drawn anew with the page, so it has the focus only after that.
+            Some(id) => clock::after(0, move || {
+                document::rest_on(&["#map [data-partner=\"", id.as_str(), "\"]"].concat());
+            }),
+            None => clock::after(0, || document::focus("told")),
+        };
     }
 
     /// Follows a link within the page.
@@ -104,6 +111,7 @@ impl Site {
             state.asking &= !start;
             state.completions.clear();
             state.typing = false;
+            state.opened = None;
             state.greeting = start || (state.greeting && !before.is_start());
             state.route = route;
         });

@@ -1,9 +1,9 @@
-use crate::domain::{Config, Language};
+use crate::domain::{Config, Language, PartnerId};
 use crate::languages::Voice;
+use crate::markup::Element;
 use crate::matching::{Answer, Completion, Library, Request};
-use crate::page::{Ground, Moment, Trouble, Watched, ground};
+use crate::page::{Moment, Trouble};
 use crate::platform::clock;
-use crate::present::map::Terrain;
 use crate::routing::Route;
 use std::sync::Arc;
 
@@ -27,10 +27,10 @@ pub(super) struct State {
     pub(super) typing: bool,
     /// How many cards are drawn.
     pub(super) shown: usize,
-    pub(super) watched: Watched,
+    /// The partner that is told more of over the map.
+    pub(super) opened: Option<PartnerId>,
     voice: Voice,
     asked: Option<(Request, Answer)>,
-    ground: Option<Arc<Ground>>,
 }
 
 /// How far loading has come.
@@ -47,8 +47,8 @@ pub(super) enum Loading {
 pub(super) struct Loaded {
     /// Partners and places, ready to be asked.
     pub(super) library: Library,
-    /// What is drawn of the region, when it could be loaded.
-    pub(super) terrain: Option<Terrain>,
+    /// The list of partners for the map.
+    pub(super) sites: Arc<Element>,
     /// Partners that could not be used.
     pub(super) left_out: usize,
     /// Whether the settings could not be read.
@@ -99,10 +99,9 @@ impl State {
             wanted,
             voices,
             shown: STEP,
-            watched: Watched::default(),
+            opened: None,
             voice,
             asked: None,
-            ground: None,
         }
     }
 
@@ -112,7 +111,7 @@ impl State {
         asked.into_iter().find(|language| self.config.languages.contains(language)).unwrap_or(self.config.language)
     }
 
-    /// Brings what follows up to date. Saving a partner or turning a page asks nothing new, and the ground of the map stays while its window does.
+    /// Brings what follows up to date. Saving a partner or turning a page asks nothing new.
     pub(super) fn follow(&mut self) {
         // Until the language that is asked for has come, the page goes on in the one it has.
         self.voice = self.voices.known[self.language() as usize].unwrap_or(self.voice);
@@ -129,8 +128,6 @@ impl State {
                 self.asked = Some((request, answer));
             }
         }
-        self.ground =
-            loaded.terrain.as_ref().and_then(|terrain| ground(terrain, &self.route, self.voice, self.watched, self.ground.take()));
     }
 
     /// Offers ways to go on with the text.
@@ -142,7 +139,7 @@ impl State {
 
     /// Takes what was loaded in the place of what there was, so that everything is asked anew.
     pub(super) fn load(&mut self, loading: Loading) {
-        (self.loading, self.asked, self.ground) = (loading, None, None);
+        (self.loading, self.asked) = (loading, None);
     }
 
     /// More words are known than when the answer was given.
@@ -159,7 +156,9 @@ impl State {
             languages: &self.config.languages,
             unspoken: self.voices.missing && self.language() != self.voice.language,
             library: loaded.map(|loaded| &loaded.library),
-            terrain: loaded.and_then(|loaded| loaded.terrain.as_ref()),
+            sites: loaded.map(|loaded| &loaded.sites),
+            opened: self.opened.as_ref(),
+            layer: self.config.layer.as_ref(),
             answer: self.asked.as_ref().map(|(_, answer)| answer),
             completions: &self.completions,
             typing: self.typing,
@@ -170,8 +169,6 @@ impl State {
             greeting: self.greeting,
             asking: self.asking,
             shown: self.shown,
-            watched: self.watched,
-            ground: self.ground.clone(),
         }
     }
 }

@@ -1,16 +1,16 @@
 //! Loading: what comes is used, what does not come is told. `index.html` has sent for all of the files already.
 
-use super::json;
 use super::site::Site;
 use super::state::{Loaded, Loading};
 use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::languages::Voice;
 use crate::matching::Library;
-use crate::page::Trouble;
+use crate::page::{self, Trouble};
 use crate::platform::fetch::{self, Kept};
 use crate::platform::{clock, task};
-use crate::present::map::Terrain;
+use crate::shell::json;
 use futures_util::future::join3;
+use std::sync::Arc;
 
 const PARTNERS: &str = "data/partners.json";
 const REGION: &str = "data/region.json";
@@ -42,9 +42,9 @@ pub(super) fn load(site: Site, kept: Kept) {
     task::begin(async move {
         // All at once: browsers complain of files that `index.html` sent for and nobody takes.
         let (partners, region, config) = join3(fetch::text(PARTNERS, kept), fetch::text(REGION, kept), fetch::text(CONFIG, kept)).await;
-        let config = config.ok().and_then(json::parse).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
-        let region = region.ok().and_then(json::parse).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
-        let dataset = partners.map(|text| json::parse(text).and_then(|file| read_dataset(file).ok()));
+        let config = config.ok().and_then(|text| json::parse(&text)).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
+        let region = region.ok().and_then(|text| json::parse(&text)).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
+        let dataset = partners.map(|text| json::parse(&text).and_then(|file| read_dataset(file).ok()));
         site.change(|state| {
             let unsettled = config.is_none();
             state.config = config.unwrap_or_default();
@@ -56,9 +56,9 @@ pub(super) fn load(site: Site, kept: Kept) {
                         settle(&mut dataset, region);
                     }
                     let left_out = dataset.left_out;
-                    let terrain = region.as_ref().and_then(Terrain::new);
+                    let sites = Arc::new(page::sites(&dataset));
                     let library = Library::new(dataset, region, &state.voices.all());
-                    Loading::Ready(Box::new(Loaded { library, terrain, left_out, unsettled }))
+                    Loading::Ready(Box::new(Loaded { library, sites, left_out, unsettled }))
                 }
             });
         });

@@ -19,7 +19,7 @@ mod read;
 mod region;
 
 pub use area::Area;
-pub use config::Config;
+pub use config::{Config, Layer};
 pub use dataset::{Dataset, Group, Publisher, Topic, TopicIndex};
 pub use date::Date;
 pub use ids::{Nis, PartnerId, TopicId};

@@ -12,5 +12,5 @@ mod shape;
 pub use bounds::Bounds;
 pub use distance::{Km, distance};
 pub use point::Point;
-pub use projection::{Pixel, Projection, Size};
+pub use projection::{Camera, Frame, Pixel, Size};
 pub use shape::contains;

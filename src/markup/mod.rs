@@ -7,4 +7,4 @@
 mod html;
 mod node;
 
-pub use node::{Attribute, Element, Node, el};
+pub use node::{Attribute, Element, FOREIGN, Node, el};

@@ -18,6 +18,9 @@ pub enum Node {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Element(Box<Inner>);
 
+/// The attribute of an element whose inside is another program's: it is given its attributes, and what is in it stays.
+pub const FOREIGN: &str = "data-foreign";
+
 /// An attribute: its name and its value.
 pub type Attribute = (&'static str, Cow<'static, str>);
 

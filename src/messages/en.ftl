@@ -245,6 +245,27 @@ map-marker-numbered = Number { $number }: { $name }, { $kind }, { $place }
 map-choose = Only partners in { $place }
 map-unplaced = Throughout the region:
 scale-km = { $km } km
+map-still = Map of { $region }, without partners: the moving part could not load.
+map-keys = Move the map with the arrow keys, zoom with plus and minus. Home shows the whole region.
+map-in = Zoom in
+map-out = Zoom out
+map-region = Show the whole region
+map-to-result = Show the whole result
+map-hint-wheel = Hold Ctrl to zoom
+map-hint-fingers = Move the map with two fingers
+map-layer-on = Show streets
+map-layer-off = Hide streets
+map-layer-asks = For this your browser asks { $name } for pictures of the map.
+scale-m = { $metres } m
+close = Close
+map-shown = { $count ->
+    [one] 1 partner in view
+   *[other] { $count } partners in view
+}
+map-covered = { $count ->
+    [one] { $place }: 1 partner works here
+   *[other] { $place }: { $count } partners work here
+}
 
 ## About
 

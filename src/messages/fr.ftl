@@ -245,6 +245,27 @@ map-marker-numbered = Numéro { $number } : { $name }, { $kind }, { $place }
 map-choose = Seulement les partenaires à { $place }
 map-unplaced = Dans toute la région :
 scale-km = { $km } km
+map-still = Carte : { $region }, sans partenaires : la partie mobile n’a pas pu être chargée.
+map-keys = Déplacez la carte avec les flèches, zoomez avec plus et moins. Home montre toute la région.
+map-in = Agrandir
+map-out = Réduire
+map-region = Montrer toute la région
+map-to-result = Montrer tout le résultat
+map-hint-wheel = Maintenez Ctrl pour zoomer
+map-hint-fingers = Déplacez la carte avec deux doigts
+map-layer-on = Montrer les rues
+map-layer-off = Cacher les rues
+map-layer-asks = Pour cela, votre navigateur demande des images à { $name }.
+scale-m = { $metres } m
+close = Fermer
+map-shown = { $count ->
+    [one] 1 partenaire visible
+   *[other] { $count } partenaires visibles
+}
+map-covered = { $count ->
+    [one] { $place } : 1 partenaire y travaille
+   *[other] { $place } : { $count } partenaires y travaillent
+}
 
 ## À propos
 

@@ -245,6 +245,27 @@ map-marker-numbered = Nummer { $number }: { $name }, { $kind }, { $place }
 map-choose = Alleen partners in { $place }
 map-unplaced = Werken in heel de streek:
 scale-km = { $km } km
+map-still = Kaart van { $region }, zonder partners: het beweeglijke deel kon niet laden.
+map-keys = Verschuif de kaart met de pijltjes, zoom met plus en min. Home toont de hele streek.
+map-in = Zoom in
+map-out = Zoom uit
+map-region = Toon de hele streek
+map-to-result = Toon het hele resultaat
+map-hint-wheel = Houd Ctrl ingedrukt om te zoomen
+map-hint-fingers = Verschuif de kaart met twee vingers
+map-layer-on = Toon straten
+map-layer-off = Verberg straten
+map-layer-asks = Daarvoor vraagt uw browser kaartbeelden aan { $name }.
+scale-m = { $metres } m
+close = Sluit
+map-shown = { $count ->
+    [one] 1 partner in beeld
+   *[other] { $count } partners in beeld
+}
+map-covered = { $count ->
+    [one] { $place }: 1 partner werkt hier
+   *[other] { $place }: { $count } partners werken hier
+}
 
 ## Over
 

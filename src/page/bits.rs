@@ -26,10 +26,12 @@ pub enum Action {
     Copy,
     /// Open the print dialog.
     Print,
+    /// Put away what is told of a partner over the map.
+    Close,
 }
 
 impl Action {
-    const ALL: [Self; 7] = [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print];
+    const ALL: [Self; 8] = [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close];
 
     /// Its name in the page.
     #[must_use]
@@ -42,6 +44,7 @@ impl Action {
             Self::Retry => "retry",
             Self::Copy => "copy",
             Self::Print => "print",
+            Self::Close => "close",
         }
     }
 

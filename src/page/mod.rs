@@ -14,6 +14,7 @@ mod map;
 mod moment;
 mod notices;
 mod partner;
+mod picture;
 mod results;
 mod saved;
 mod search;
@@ -21,5 +22,6 @@ mod strip;
 
 pub use bits::{ACTION, Action};
 pub use frame::{title, whole};
-pub use map::{Ground, MUNICIPALITY, ground};
-pub use moment::{Moment, Trouble, Watched};
+pub use map::sites;
+pub use moment::{Moment, Trouble};
+pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, TOOL, Tool, ground, picture};

@@ -1,8 +1,7 @@
-use super::map::Ground;
-use crate::domain::Language;
+use crate::domain::{Language, Layer, PartnerId};
 use crate::languages::Voice;
+use crate::markup::Element;
 use crate::matching::{Answer, Completion, Library};
-use crate::present::map::Terrain;
 use crate::routing::{Page, Route};
 use std::sync::Arc;
 
@@ -18,8 +17,12 @@ pub struct Moment<'a> {
     pub unspoken: bool,
     /// Partners and places, when they have come.
     pub library: Option<&'a Library>,
-    /// What is drawn of the region, when it has come.
-    pub terrain: Option<&'a Terrain>,
+    /// The list of partners for the map, when they have come.
+    pub sites: Option<&'a Arc<Element>>,
+    /// The partner that is told more of over the map.
+    pub opened: Option<&'a PartnerId>,
+    /// The map of somebody else that visitors may switch on.
+    pub layer: Option<&'a Layer>,
     /// Who answers what is asked, when the library is there.
     pub answer: Option<&'a Answer>,
     /// Ways to go on with what is being typed.
@@ -40,10 +43,6 @@ pub struct Moment<'a> {
     pub asking: bool,
     /// How many cards are drawn.
     pub shown: usize,
-    /// The window of the map, when it is known.
-    pub watched: Watched,
-    /// The drawn ground of the map, when there is a window for it.
-    pub ground: Option<Arc<Ground>>,
 }
 
 /// Why the partners are not to be had.
@@ -53,17 +52,6 @@ pub enum Trouble {
     Network,
     /// A file that cannot be read.
     File,
-}
-
-/// The size of the map's element, and of the part of it in which the region must fit.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Watched {
-    /// From left to right, in CSS pixels.
-    pub width: f64,
-    /// From top to bottom, in CSS pixels.
-    pub height: f64,
-    /// What lies outside that part: top, right, bottom, left.
-    pub margins: [f64; 4],
 }
 
 impl Moment<'_> {

@@ -7,7 +7,7 @@ use crate::present::messages as m;
 /// What does not work or is missing, said once at the foot of every page, and read aloud when it comes.
 pub(super) fn notices(now: &Moment) -> Element {
     let voice = now.voice;
-    let region = (now.library.is_some() && now.terrain.is_none()).then(|| m::region_failed(voice).to_owned());
+    let region = (now.library.is_some_and(|library| library.region().is_none())).then(|| m::region_failed(voice).to_owned());
     let settings = now.unsettled.then(|| m::config_failed(voice).to_owned());
     let left_out = (now.left_out > 0).then(|| m::left_out(voice, now.left_out));
     let unspoken = now.unspoken.then(|| m::language_failed(voice).to_owned());

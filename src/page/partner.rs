@@ -60,7 +60,7 @@ fn side(now: &Moment, profile: &Profile) -> Element {
     let tools = el("div").class("partner__tools").child(save_link(now.route, &profile.id, &profile.name, voice)).child(print);
     el("aside")
         .class("partner__side")
-        .child(partner_map(now, profile))
+        .child(el("div").class("partner__map").all(partner_map(now, profile)))
         .all(lines)
         .child(actions(&profile.reach.actions))
         .all(profile.reach.note.clone().map(note))

@@ -30,8 +30,22 @@ fn change(query: &str, step: bool) {
     // A page opened from a file has no history to write to; the page itself still works.
     let _ = match step {
         true => history.push_state_with_url(&JsValue::NULL, "", Some(query)),
-        false => history.replace_state_with_url(&JsValue::NULL, "", Some(query)),
+        // What is remembered of this step belongs to it, whatever its address.
+        false => history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(query)),
     };
+}
+
+/// Remembers a text with this step of the history.
+pub fn remember(text: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::from_str(text), "", None);
+    }
+}
+
+/// What is remembered with this step of the history.
+#[must_use]
+pub fn remembered() -> Option<String> {
+    window()?.history().ok()?.state().ok()?.as_string()
 }
 
 /// Calls back when the visitor goes back or forward.

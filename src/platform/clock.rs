@@ -23,6 +23,14 @@ impl Waiting {
     }
 }
 
+/// Calls back before the next picture is painted, with the time in milliseconds.
+pub fn next_frame(then: impl FnOnce(f64) + 'static) {
+    let callback = Closure::once_into_js(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
 /// Days since the first of January 1970, by universal time.
 #[must_use]
 pub fn day() -> u32 {

@@ -30,6 +30,13 @@ pub fn mark(id: &str, name: &str, value: &str) {
     }
 }
 
+/// Gives the root of the page an attribute.
+pub fn mark_root(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
 /// Gives an element the focus, by its id, once the page has been brought up to date.
 pub fn focus_soon(id: &'static str) {
     super::clock::after(0, move || focus(id));
@@ -75,6 +82,33 @@ pub fn value(id: &str) -> String {
     let element =
         document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     element.map(|input| input.value()).unwrap_or_default()
+}
+
+/// The text in an element, by its id.
+#[must_use]
+pub fn text(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.text_content()
+}
+
+/// The value of an attribute of an element, by its id.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.get_attribute(name)
+}
+
+/// The value of an attribute of the element that has the focus.
+#[must_use]
+pub fn focused(name: &str) -> Option<String> {
+    document()?.active_element()?.get_attribute(name)
+}
+
+/// Gives the first element of a selector the focus, and leaves the page scrolled as it is. Whether there is one.
+pub fn rest_on(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let found = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    found.is_some_and(|element| element.focus_with_options(&options).is_ok())
 }
 
 /// Puts a text into an element, by its id.

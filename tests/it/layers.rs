@@ -4,7 +4,7 @@ use crate::source::{bare, rust_files, words};
 use std::collections::BTreeSet;
 
 /// The folders of `src`, and which others each may import.
-const MAY_IMPORT: [(&str, &[&str]); 12] = [
+const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("collections", &[]),
     ("geo", &[]),
     ("markup", &[]),
@@ -16,17 +16,19 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
     ("routing", &["domain", "geo", "matching"]),
     ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
     ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
-    ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing"]),
+    ("shell", &["domain", "markup"]),
+    ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing", "shell"]),
+    ("map", &["domain", "geo", "languages", "markup", "page", "platform", "present", "shell"]),
 ];
 
 /// What belongs to the browser, and the folders that may touch it.
 const BROWSER: [(&str, &[&str]); 6] = [
     ("gloo_net", &["platform"]),
-    ("js_sys", &["app", "platform"]),
+    ("js_sys", &["shell", "platform"]),
     ("leptos", &["app"]),
-    ("wasm_bindgen", &["app", "platform"]),
+    ("wasm_bindgen", &["shell", "platform"]),
     ("wasm_bindgen_futures", &["platform"]),
-    ("web_sys", &["app", "platform"]),
+    ("web_sys", &["app", "map", "shell", "platform"]),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Names on the map: where they fit beside their dot, in order of importance.
 
-use crate::geo::{Pixel, Size};
+use crate::geo::{Frame, Pixel, Size};
 
 /// A name on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,8 @@ pub enum LabelKind {
     Seat,
     /// A village of the region.
     Village,
+    /// A smaller place of the region.
+    Hamlet,
     /// A town outside.
     Outside,
     /// The number of a motorway.
@@ -44,7 +46,7 @@ impl LabelKind {
         match self {
             Self::Town => 15.0,
             Self::Seat => 13.0,
-            Self::Village | Self::Outside => 12.0,
+            Self::Village | Self::Hamlet | Self::Outside => 12.0,
             Self::Motorway | Self::Road => 10.0,
             Self::Sea => 22.0,
         }
@@ -56,7 +58,7 @@ impl LabelKind {
             Self::Town => 0.6,
             Self::Motorway | Self::Road => 0.66,
             Self::Sea => 0.75,
-            Self::Seat | Self::Village | Self::Outside => 0.54,
+            Self::Seat | Self::Village | Self::Hamlet | Self::Outside => 0.54,
         }
     }
 
@@ -70,67 +72,39 @@ impl LabelKind {
     }
 }
 
-/// A rectangle that is taken.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Taken {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
-}
-
-impl Taken {
-    pub(super) fn around(middle: Pixel, radius: f64) -> Self {
-        Self { left: middle.x - radius, top: middle.y - radius, right: middle.x + radius, bottom: middle.y + radius }
-    }
-
-    fn is_within(&self, other: &Self) -> bool {
-        self.left >= other.left && self.top >= other.top && self.right <= other.right && self.bottom <= other.bottom
-    }
-
-    pub(super) fn overlaps(&self, other: &Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
-    }
-}
-
 /// What is taken of a window so far.
 pub(super) struct Room {
-    size: Size,
+    window: Frame,
     /// Where names may stand.
-    inside: Taken,
-    taken: Vec<Taken>,
+    inside: Frame,
+    taken: Vec<Frame>,
     /// Names that stand already: one that is on both sides of a border is told once.
     names: Vec<String>,
 }
 
-/// Names stand at most so many pixels outside the part of the window in which the region fits: beyond, other things lie over the map.
-const BESIDE: f64 = 48.0;
-
 impl Room {
-    pub(super) fn new(size: Size, [top, right, bottom, left]: [f64; 4]) -> Self {
-        let edge = |margin: f64| (margin - BESIDE).max(2.0);
-        let inside = Taken { left: edge(left), top: edge(top), right: size.width - edge(right), bottom: size.height - edge(bottom) };
-        Self { size, inside, taken: Vec::new(), names: Vec::new() }
+    /// A window, and the part of it in which names may stand: over the rest other things lie.
+    pub(super) fn new(window: Frame, inside: Frame) -> Self {
+        Self { window, inside, taken: Vec::new(), names: Vec::new() }
     }
 
     /// Whether a name may stand in a rectangle: it lies where names may, and touches nothing.
-    fn is_free(&self, place: &Taken) -> bool {
+    fn is_free(&self, place: &Frame) -> bool {
         place.is_within(&self.inside) && self.is_open(place)
     }
 
     /// Whether a rectangle lies in the window and touches nothing.
-    pub(super) fn is_open(&self, place: &Taken) -> bool {
-        let window = Taken { left: 0.0, top: 0.0, right: self.size.width, bottom: self.size.height };
-        place.is_within(&window) && !self.taken.iter().any(|taken| taken.overlaps(place))
+    pub(super) fn is_open(&self, place: &Frame) -> bool {
+        place.is_within(&self.window) && !self.taken.iter().any(|taken| taken.overlaps(place))
     }
 
-    pub(super) fn take(&mut self, place: Taken) {
+    pub(super) fn take(&mut self, place: Frame) {
         self.taken.push(place);
     }
 
     /// Whether a spot lies in the window.
     pub(super) fn holds(&self, spot: Pixel) -> bool {
-        (0.0..=self.size.width).contains(&spot.x) && (0.0..=self.size.height).contains(&spot.y)
+        self.window.holds(spot)
     }
 
     /// Puts a name beside its dot, where it fits: right, left, below, above.
@@ -144,15 +118,15 @@ impl Room {
             ("middle", Pixel { x: dot.x, y: dot.y + gap + half }, dot.x - width / 2.0),
             ("middle", Pixel { x: dot.x, y: dot.y - gap - half }, dot.x - width / 2.0),
         ];
-        let point = Taken::around(dot, 4.0);
+        let point = Frame::around(dot, 4.0);
         if !self.is_free(&point) || self.names.iter().any(|known| known == text) {
             return None;
         }
         let (anchor, at, left) = choices.into_iter().find(|(_, at, left)| {
-            self.is_free(&Taken { left: *left - 1.0, top: at.y - half, right: left + width + 1.0, bottom: at.y + half })
+            self.is_free(&Frame { left: *left - 1.0, top: at.y - half, right: left + width + 1.0, bottom: at.y + half })
         })?;
         self.take(point);
-        self.take(Taken { left, top: at.y - half, right: left + width, bottom: at.y + half });
+        self.take(Frame { left, top: at.y - half, right: left + width, bottom: at.y + half });
         self.names.push(text.to_owned());
         Some(Label { kind, text: text.to_owned(), at, anchor, dot: Some(dot), turn: 0.0 })
     }
@@ -160,7 +134,7 @@ impl Room {
     /// Puts a sign in the middle of a spot, if it fits.
     pub(super) fn sign(&mut self, kind: LabelKind, text: &str, at: Pixel) -> Option<Label> {
         let Size { width, height } = kind.extent(text);
-        let place = Taken { left: at.x - width / 2.0, top: at.y - height / 2.0, right: at.x + width / 2.0, bottom: at.y + height / 2.0 };
+        let place = Frame { left: at.x - width / 2.0, top: at.y - height / 2.0, right: at.x + width / 2.0, bottom: at.y + height / 2.0 };
         // The sea lies beside the region by nature, and its name as well.
         let free = if kind == LabelKind::Sea { self.is_open(&place) } else { self.is_free(&place) };
         free.then(|| {
@@ -176,7 +150,8 @@ mod tests {
 
     #[test]
     fn a_name_moves_to_the_other_side_before_it_is_left_out() {
-        let mut room = Room::new(Size { width: 200.0, height: 100.0 }, [0.0; 4]);
+        let window = Frame { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 };
+        let mut room = Room::new(window, window.inset([2.0; 4]));
         let right = room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 50.0 });
         assert_eq!(right.map(|label| label.anchor), Some("start"));
         let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });

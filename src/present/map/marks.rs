@@ -1,8 +1,9 @@
-//! Signs for partners: each near its spot, none over another.
+//! Signs for partners: each near its spot, those that lie too near to each other under one sign.
 
-use super::labels::{Room, Taken};
+use super::clusters::{Group, group};
+use super::labels::Room;
 use crate::collections::sort;
-use crate::geo::{Pixel, Point};
+use crate::geo::{Frame, Pixel, Point};
 
 /// A partner that is to be marked.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,8 @@ pub struct Mark {
     pub kind: MarkKind,
     /// Where its middle is.
     pub at: Pixel,
+    /// The spot that it was moved away from, when the two are to be tied.
+    pub from: Option<Pixel>,
 }
 
 /// Several partners under one sign.
@@ -58,64 +61,114 @@ pub struct Cluster {
     pub at: Pixel,
 }
 
-/// So many partners on one spot can stand around it; more become a cluster.
-const MOST_AROUND: usize = 16;
+/// All signs of a drawing.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Signs {
+    /// Of single partners.
+    pub marks: Vec<Mark>,
+    /// Of several.
+    pub clusters: Vec<Cluster>,
+}
 
-/// So many numbered partners on one spot can stand around it; of more, the first three do, and the others join the cluster.
-const MOST_NUMBERED: usize = 6;
+/// So many numbered partners can stand around a spot; of more, the first three do, and the others join the cluster.
+const MOST_NUMBERED: usize = 4;
 
 /// Of the sign of a cluster, from the middle to the edge, in pixels.
 const CLUSTER_RADIUS: f64 = 16.0;
-
-/// Partners nearer to each other than this, in pixels, share a spot.
-const SAME_SPOT: f64 = 12.0;
 
 /// How far apart two signs stay, in pixels.
 const APART: f64 = 2.5;
 
 /// Farthest ring around a spot on which a sign may stand aside.
-const RINGS: i32 = 6;
+const RINGS: i32 = 2;
 
-/// Groups partners that share a spot; each group with its middle.
-pub(super) fn spots(subjects: &[Subject], pixel: impl Fn(Point) -> Pixel) -> Vec<(Pixel, Vec<&Subject>)> {
-    let mut spots: Vec<(Pixel, Vec<&Subject>)> = Vec::new();
-    for subject in subjects {
-        let at = pixel(subject.point);
-        match spots.iter_mut().find(|(middle, _)| middle.distance(at) < SAME_SPOT) {
-            Some((_, group)) => group.push(subject),
-            None => spots.push((at, vec![subject])),
+/// Most partners outside the result that are marked: they are only surroundings.
+const MOST_OPEN: usize = 150;
+
+/// Subjects that lie too near to each other to be told apart: the numbered ones, in order, and the others.
+pub(super) struct Spot<'a> {
+    at: Pixel,
+    numbered: Vec<&'a Subject>,
+    others: Vec<&'a Subject>,
+}
+
+/// The subjects of a result by where they lie, at the scale of these pixels. Nobody is lost, and nobody is there twice.
+pub(super) fn spots<'a>(subjects: &'a [Subject], pixel: impl Fn(Point) -> Pixel) -> Vec<Spot<'a>> {
+    let shown: Vec<&Subject> = subjects.iter().filter(|subject| subject.kind != MarkKind::Open).collect();
+    let pixels: Vec<Pixel> = shown.iter().map(|subject| pixel(subject.point)).collect();
+    let spot = |Group { at, members }: Group| {
+        let is_numbered = |subject: &&Subject| matches!(subject.kind, MarkKind::Numbered(_));
+        let (numbered, others) = members.into_iter().map(|at| shown[at]).partition(is_numbered);
+        Spot { at, numbered, others }
+    };
+    group(&pixels).into_iter().map(spot).collect()
+}
+
+impl Signs {
+    /// Places the signs of a spot: numbered ones on it or beside it, of others one or the sign of their number.
+    /// A spot that holds the partner `fanned` is spread out, so that each of its partners can be reached.
+    pub(super) fn place(&mut self, room: &mut Room, spot: &Spot, pixel: impl Fn(Point) -> Pixel, fanned: Option<u32>) {
+        let Spot { at, numbered, others } = spot;
+        let mut standing = numbered.clone();
+        let mut joined = if standing.len() > MOST_NUMBERED { standing.split_off(3) } else { Vec::new() };
+        joined.extend(others);
+        let open = joined.len() > 1 && joined.iter().any(|subject| Some(subject.partner) == fanned);
+        match joined.as_slice() {
+            [] => {}
+            [one] => standing.push(one),
+            _ if open => {
+                room.take(Frame::around(*at, CLUSTER_RADIUS));
+                for (subject, place) in joined.iter().zip(fan(*at)) {
+                    room.take(Frame::around(place, subject.kind.radius()));
+                    self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at: place, from: Some(*at) });
+                }
+            }
+            _ => {
+                let partners = joined.iter().map(|subject| subject.partner).collect();
+                self.clusters.push(Cluster { partners, at: find_room(room, *at, CLUSTER_RADIUS).unwrap_or(*at) });
+            }
+        }
+        for subject in standing {
+            let spot = pixel(subject.point);
+            let at = find_room(room, spot, subject.kind.radius()).unwrap_or(spot);
+            self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: None });
         }
     }
-    spots
-}
 
-/// Places the signs of one spot, numbered ones first: on the spot if free, else on rings around it. Of a crowd, most share one sign.
-pub(super) fn place(room: &mut Room, spot: Pixel, group: &[&Subject], marks: &mut Vec<Mark>, clusters: &mut Vec<Cluster>) {
-    let (mut numbered, mut others): (Vec<&Subject>, Vec<&Subject>) =
-        group.iter().partition(|subject| matches!(subject.kind, MarkKind::Numbered(_)));
-    let crowded = numbered.len() > MOST_NUMBERED;
-    if crowded || others.len() > MOST_AROUND {
-        let rest = if crowded { numbered.split_off(3) } else { Vec::new() };
-        let partners = rest.iter().chain(&others).map(|subject| subject.partner).collect();
-        clusters.push(Cluster { partners, at: find_room(room, spot, CLUSTER_RADIUS) });
-        others.clear();
-    }
-    for subject in numbered.into_iter().chain(others) {
-        put(room, spot, subject, marks);
+    /// Places the signs of those who are not in the result, where there is room for them.
+    pub(super) fn surround(&mut self, room: &mut Room, subjects: &[Subject], pixel: impl Fn(Point) -> Pixel) {
+        let open = subjects.iter().filter(|subject| subject.kind == MarkKind::Open);
+        let there: Vec<(&Subject, Pixel)> =
+            open.map(|subject| (subject, pixel(subject.point))).filter(|(_, spot)| room.holds(*spot)).take(MOST_OPEN).collect();
+        for (subject, spot) in there {
+            if let Some(at) = find_room(room, spot, subject.kind.radius()) {
+                self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: None });
+            }
+        }
     }
 }
 
-fn put(room: &mut Room, spot: Pixel, subject: &Subject, marks: &mut Vec<Mark>) {
-    let at = find_room(room, spot, subject.kind.radius());
-    marks.push(Mark { partner: subject.partner, kind: subject.kind, at });
+impl Spot<'_> {
+    /// Whether it lies in the window.
+    pub(super) fn is_in(&self, room: &Room) -> bool {
+        room.holds(self.at)
+    }
+
+    /// The lowest number that stands here, so that the first results find room first.
+    pub(super) fn rank(&self) -> usize {
+        match self.numbered.first().map(|subject| subject.kind) {
+            Some(MarkKind::Numbered(number)) => number,
+            _ => usize::MAX,
+        }
+    }
 }
 
-/// Takes the spot, or the nearest one around it where nothing else is; the spot itself when there is no room at all.
-fn find_room(room: &mut Room, spot: Pixel, radius: f64) -> Pixel {
-    let around = |at: Pixel| Taken::around(at, radius + APART / 2.0);
-    let at = positions(spot, radius).find(|at| room.is_open(&around(*at))).unwrap_or(spot);
-    room.take(around(at));
-    at
+/// Takes the spot, or the nearest one around it where nothing else is.
+fn find_room(room: &mut Room, spot: Pixel, radius: f64) -> Option<Pixel> {
+    let around = |at: Pixel| Frame::around(at, radius + APART / 2.0);
+    let free = positions(spot, radius).find(|at| room.is_open(&around(*at)));
+    room.take(around(free.unwrap_or(spot)));
+    free
 }
 
 /// The spot itself, then squares of spots around it, the nearest first: above, right, below, left, and so around.
@@ -128,4 +181,64 @@ fn positions(spot: Pixel, radius: f64) -> impl Iterator<Item = Pixel> {
         around.into_iter().map(move |(x, y)| Pixel { x: spot.x + f64::from(x) * step, y: spot.y + f64::from(y) * step })
     };
     (0..=RINGS).flat_map(ring)
+}
+
+/// Pixels between the signs of a fan, along a ring and from ring to ring.
+const FAN_STEP: f64 = 34.0;
+
+/// Spots on rings around the middle: as many on each as it has room for.
+fn fan(middle: Pixel) -> impl Iterator<Item = Pixel> {
+    (1..).flat_map(move |ring: u32| {
+        let radius = FAN_STEP * (f64::from(ring) + 0.3);
+        let count = 6 * ring + 2;
+        (0..count).map(move |at| {
+            let (sine, cosine) = (f64::from(at) / f64::from(count) * std::f64::consts::TAU).sin_cos();
+            Pixel { x: middle.x + radius * sine, y: middle.y - radius * cosine }
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn subjects() -> impl Strategy<Value = Vec<Subject>> {
+        let one = (0.0..0.5_f64, 0.0..0.5_f64, 0..3_u8);
+        prop::collection::vec(one, 0..90).prop_map(|all| {
+            let subject = |(at, (lat, lon, kind)): (usize, (f64, f64, u8))| Subject {
+                partner: at as u32,
+                point: Point::new(50.7 + lat, 2.6 + lon).unwrap(),
+                kind: if at < 20 && kind == 0 { MarkKind::Numbered(at + 1) } else { MarkKind::Plain },
+            };
+            all.into_iter().enumerate().map(subject).collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn each_partner_has_exactly_one_sign_at_any_zoom(subjects in subjects(), scale in 1.0..20_000.0_f64, fanned in 0..40_u32) {
+            let pixel = |point: Point| Pixel { x: (point.lon() - 2.85) * scale, y: (50.95 - point.lat()) * scale };
+            let window = Frame::around(Pixel::default(), 1e5);
+            let mut room = Room::new(window, window);
+            let mut signs = Signs::default();
+            for spot in &spots(&subjects, pixel) {
+                signs.place(&mut room, spot, pixel, Some(fanned));
+            }
+            let mut partners: Vec<u32> = signs.marks.iter().map(|mark| mark.partner).collect();
+            partners.extend(signs.clusters.iter().flat_map(|cluster| cluster.partners.iter().copied()));
+            partners.sort_unstable();
+            prop_assert_eq!(partners, (0..subjects.len() as u32).collect::<Vec<_>>());
+            prop_assert!(signs.clusters.iter().all(|cluster| cluster.partners.len() > 1));
+        }
+    }
+
+    #[test]
+    fn a_fan_leaves_room_around_every_sign() {
+        let spots: Vec<Pixel> = fan(Pixel::default()).take(60).collect();
+        for (at, spot) in spots.iter().enumerate() {
+            assert!(spots[..at].iter().all(|other| other.distance(*spot) >= 24.0), "{at}");
+            assert!(spot.distance(Pixel::default()) >= 24.0);
+        }
+    }
 }

@@ -1,19 +1,24 @@
 //! Draws the region: flat shapes for a window of any size, worded and placed, without a browser.
 //!
-//! Start at [`Terrain::new`] (what is drawn, worked out once) and [`Terrain::draw`] (where it lands in a window).
-//! Shapes come in the order in which they are painted, from the land up; the style sheet gives them colour and weight by their class.
-//! Names and signs never overlap: what does not fit is left out, never shrunk. Nothing here can be clicked; the page decides that.
+//! Start at [`Terrain::new`] (what is drawn, worked out once), [`Terrain::ground`] (the land as a camera sees it) and [`Terrain::draw`] (names and signs
+//! in a window). Shapes come in the order in which they are painted, from the land up; the style sheet gives them colour and weight by their class.
+//! Names and signs never overlap: what does not fit is left out, never shrunk. What is to be shown, the page tells the map's own program by an [`Order`].
 
+mod clusters;
+mod gestures;
 mod labels;
 mod lines;
 mod marks;
+mod order;
 mod outline;
 mod path;
 mod scene;
 mod terrain;
 
+pub use gestures::{Gestures, Pull};
 pub use labels::{Label, LabelKind};
-pub use marks::{Cluster, Mark, MarkKind, Subject};
+pub use marks::{Cluster, Mark, MarkKind, Signs, Subject};
+pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
 pub use path::tenths;
-pub use scene::{Ground, Ring, Scale, Scene, Shape, View};
+pub use scene::{Emphasis, Ground, Ring, Scale, Scene, Shape, View};
 pub use terrain::Terrain;

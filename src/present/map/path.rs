@@ -1,6 +1,6 @@
 //! Writes points as SVG path data.
 
-use crate::geo::{Pixel, Point, Projection};
+use crate::geo::{Camera, Pixel, Point};
 
 /// A number with one decimal at most: a tenth of a pixel is finer than any screen shows, and whole tenths need no floating-point printing.
 #[must_use]
@@ -24,10 +24,10 @@ pub(super) fn number(path: &mut String, value: f64) {
     }
 }
 
-pub(super) fn line(path: &mut String, points: &[Point], projection: &Projection) {
+pub(super) fn line(path: &mut String, points: &[Point], camera: &Camera) {
     let mut last: Option<Pixel> = None;
     for (at, point) in points.iter().enumerate() {
-        let pixel = projection.pixel(*point);
+        let pixel = camera.pixel(*point);
         let near = last.is_some_and(|last| last.distance(pixel) < CLOSEST && at + 1 < points.len());
         if near {
             continue;
@@ -43,22 +43,22 @@ pub(super) fn line(path: &mut String, points: &[Point], projection: &Projection)
 /// Points closer together than this, in pixels, are drawn as one.
 const CLOSEST: f64 = 0.4;
 
-pub(super) fn ring(path: &mut String, points: &[Point], projection: &Projection) {
-    line(path, points, projection);
+pub(super) fn ring(path: &mut String, points: &[Point], camera: &Camera) {
+    line(path, points, camera);
     path.push('Z');
 }
 
 /// One path of several lines.
-pub(super) fn lines<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, projection: &Projection) -> String {
+pub(super) fn lines<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, camera: &Camera) -> String {
     let mut path = String::new();
-    all.into_iter().for_each(|points| line(&mut path, points, projection));
+    all.into_iter().for_each(|points| line(&mut path, points, camera));
     path
 }
 
 /// One path of several rings.
-pub(super) fn rings<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, projection: &Projection) -> String {
+pub(super) fn rings<'a>(all: impl IntoIterator<Item = &'a Vec<Point>>, camera: &Camera) -> String {
     let mut path = String::new();
-    all.into_iter().for_each(|points| ring(&mut path, points, projection));
+    all.into_iter().for_each(|points| ring(&mut path, points, camera));
     path
 }
 

@@ -1,34 +1,44 @@
-use super::labels::{Label, LabelKind, Room, Taken};
-use super::marks::{Cluster, Mark, MarkKind, Subject, place, spots};
+use super::labels::{Label, LabelKind, Room};
+use super::marks::{Signs, Subject, spots};
 use super::path;
 use super::terrain::Terrain;
+use crate::collections::sort;
 use crate::domain::{Area, Line, LineKind, Place, PlaceKind};
-use crate::geo::{Bounds, Pixel, Point, Projection, Size};
+use crate::geo::{Camera, Frame, Pixel, Point};
 use crate::languages::Voice;
 use crate::present::place_name;
 
 /// What a map is to show, and in what window.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
-    /// The window.
-    pub size: Size,
-    /// Where in the window the bounds must fit: the rest is only surroundings. Top, right, bottom, left.
-    pub margins: [f64; 4],
-    /// What must fit; the whole region when `None`.
-    pub bounds: Option<Bounds>,
+    /// How it looks at the earth. All spots are counted from its middle.
+    pub camera: Camera,
+    /// The window in which names and signs are placed.
+    pub window: Frame,
+    /// The part of it in which names may stand.
+    pub names_within: Frame,
     /// The language of names.
     pub voice: Voice,
     /// The visitor's place.
     pub origin: Option<Point>,
-    /// Municipalities chosen as a filter.
-    pub chosen: Vec<String>,
-    /// Where a partner works.
-    pub area: Option<(Area, Option<Point>)>,
     /// The partners to mark.
     pub subjects: Vec<Subject>,
+    /// A partner whose spot is spread out, so that everybody there can be reached.
+    pub fanned: Option<u32>,
 }
 
-/// What lies below: it changes only with the window and the chosen municipalities.
+/// What is made to stand out of the ground.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Emphasis {
+    /// Municipalities chosen as a filter.
+    pub chosen: Vec<String>,
+    /// Where a partner works, and where it is.
+    pub area: Option<(Area, Option<Point>)>,
+    /// How many partners serve each of the region's own municipalities, in the order of the file; empty when that is not asked.
+    pub coverage: Vec<u32>,
+}
+
+/// What lies below: it changes only with the scale and with what stands out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ground {
     /// The outline of the region, for clipping.
@@ -44,8 +54,6 @@ pub struct Ground {
 /// What lies on the ground, placed so that nothing covers anything else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
-    /// The window.
-    pub size: Size,
     /// Distances around the visitor's place.
     pub rings: Vec<Ring>,
     /// The visitor's place.
@@ -53,9 +61,7 @@ pub struct Scene {
     /// Names and road numbers.
     pub labels: Vec<Label>,
     /// Signs of partners.
-    pub marks: Vec<Mark>,
-    /// Signs of several partners.
-    pub clusters: Vec<Cluster>,
+    pub signs: Signs,
     /// The scale bar.
     pub scale: Scale,
 }
@@ -81,8 +87,8 @@ pub struct Ring {
 /// A length to measure by.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scale {
-    /// Kilometres.
-    pub km: u32,
+    /// Metres.
+    pub metres: u32,
     /// Pixels.
     pub length: f64,
 }
@@ -91,71 +97,88 @@ pub struct Scale {
 const RINGS_KM: [u32; 3] = [5, 10, 20];
 
 impl Terrain {
-    /// Draws the ground of a window.
+    /// Draws the ground as a camera sees it, all of it, whatever the window.
     #[must_use]
-    pub fn ground(&self, view: &View) -> Ground {
-        let projection = Projection::fit(view.bounds.as_ref().unwrap_or(&self.bounds), view.size, view.margins);
+    pub fn ground(&self, camera: &Camera, emphasis: &Emphasis) -> Ground {
         Ground {
-            region: path::rings(&self.outline.rings, &projection),
-            sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), &projection),
-            shapes: self.shapes(view, &projection),
-            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, &projection))).collect(),
+            region: path::rings(&self.outline.rings, camera),
+            sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), camera),
+            shapes: self.shapes(camera, emphasis),
+            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, camera))).collect(),
         }
     }
 
     /// Places names and signs in a window.
     #[must_use]
     pub fn draw(&self, view: &View) -> Scene {
-        let projection = Projection::fit(view.bounds.as_ref().unwrap_or(&self.bounds), view.size, view.margins);
-        let pixel = |point: Point| projection.pixel(point);
-        let mut room = Room::new(view.size, view.margins);
+        let camera = &view.camera;
+        let pixel = |point: Point| camera.pixel(point);
+        let scale = self.pixels_per_km(camera);
+        let mut room = Room::new(view.window, view.names_within);
         let origin = view.origin.map(pixel);
         if let Some(origin) = origin {
-            room.take(Taken::around(origin, 9.0));
+            room.take(Frame::around(origin, 9.0));
         }
-        let (mut marks, mut clusters) = (Vec::new(), Vec::new());
-        let in_window: Vec<Subject> = view.subjects.iter().filter(|subject| room.holds(pixel(subject.point))).cloned().collect();
-        let spots = spots(&in_window, pixel);
-        let has = |group: &[&Subject], open: bool| group.iter().any(|subject| (subject.kind == MarkKind::Open) == open);
-        let mut labels = self.names(&mut room, &projection, LabelKind::Town);
-        for (spot, group) in spots.iter().filter(|(_, group)| has(group, false)) {
-            place(&mut room, *spot, group, &mut marks, &mut clusters);
-        }
-        labels.extend(self.names(&mut room, &projection, LabelKind::Seat));
-        for (spot, group) in spots.iter().filter(|(_, group)| !has(group, false)) {
-            place(&mut room, *spot, group, &mut marks, &mut clusters);
-        }
-        labels.extend(self.names(&mut room, &projection, LabelKind::Outside));
-        labels.extend(self.road_numbers(&mut room, &projection));
-        labels.extend(self.names(&mut room, &projection, LabelKind::Village));
-        labels.extend(self.sea_names(&mut room, &projection, view.voice));
-        let ring = |km: u32| Ring { km, radius: f64::from(km) * projection.pixels_per_km() };
+        let mut signs = Signs::default();
+        let mut spots = spots(&view.subjects, pixel);
+        spots.retain(|spot| spot.is_in(&room));
+        sort(&mut spots, |a, b| a.rank().cmp(&b.rank()));
+        let mut labels = self.names(&mut room, camera, LabelKind::Town);
+        spots.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
+        labels.extend(self.names(&mut room, camera, LabelKind::Seat));
+        labels.extend(self.names(&mut room, camera, LabelKind::Outside));
+        labels.extend(self.road_numbers(&mut room, camera));
+        labels.extend(self.names(&mut room, camera, LabelKind::Village));
+        labels.extend(self.names(&mut room, camera, LabelKind::Hamlet));
+        signs.surround(&mut room, &view.subjects, pixel);
+        labels.extend(self.sea_names(&mut room, camera, view.voice));
+        let ring = |km: u32| Ring { km, radius: f64::from(km) * scale };
         Scene {
-            size: view.size,
             rings: if origin.is_some() { RINGS_KM.map(ring).to_vec() } else { Vec::new() },
             origin,
             labels,
-            marks,
-            clusters,
-            scale: scale(projection.pixels_per_km()),
+            signs,
+            scale: self.scale(camera),
         }
     }
 
-    fn shapes(&self, view: &View, projection: &Projection) -> Vec<Shape> {
+    /// How long a kilometre is drawn in the middle of the region.
+    #[must_use]
+    pub fn pixels_per_km(&self, camera: &Camera) -> f64 {
+        camera.pixels_per_km((self.bounds.south_west().lat() + self.bounds.north_east().lat()) / 2.0)
+    }
+
+    /// The scale bar: the longest round length that stays under a hundred and twenty pixels.
+    #[must_use]
+    pub fn scale(&self, camera: &Camera) -> Scale {
+        let metre = self.pixels_per_km(camera) / 1000.0;
+        let fits = |metres: &u32| f64::from(*metres) * metre <= 120.0;
+        let metres = [50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100].into_iter().find(fits).unwrap_or(50);
+        Scale { metres, length: f64::from(metres) * metre }
+    }
+
+    fn shapes(&self, projection: &Camera, emphasis: &Emphasis) -> Vec<Shape> {
         let mut shapes = vec![Shape { class: "map__region", path: path::rings(&self.outline.rings, projection) }];
         let named = |names: &[String]| {
             path::rings(self.region.own_municipalities().filter(|m| names.contains(&m.name)).flat_map(|m| &m.rings), projection)
         };
-        match &view.area {
+        match &emphasis.area {
             Some((Area::Municipalities(names), _)) => shapes.push(Shape { class: "map__area", path: named(names) }),
             Some((Area::Region, _)) => shapes.push(Shape { class: "map__area", path: path::rings(&self.outline.rings, projection) }),
             Some((Area::Radius(km), Some(middle))) => {
-                shapes.push(Shape { class: "map__area", path: circle(projection.pixel(*middle), km.get() * projection.pixels_per_km()) });
+                shapes
+                    .push(Shape { class: "map__area", path: circle(projection.pixel(*middle), km.get() * self.pixels_per_km(projection)) });
             }
             _ => {}
         }
-        if !view.chosen.is_empty() {
-            shapes.push(Shape { class: "map__chosen", path: named(&view.chosen) });
+        if !emphasis.chosen.is_empty() {
+            shapes.push(Shape { class: "map__chosen", path: named(&emphasis.chosen) });
+        }
+        for (municipality, count) in self.region.own_municipalities().zip(&emphasis.coverage) {
+            shapes.push(Shape {
+                class: COVERAGE[(*count as usize).min(COVERAGE.len() - 1)],
+                path: path::rings(&municipality.rings, projection),
+            });
         }
         let coast = path::lines(&self.coast, projection);
         for class in ["map__dune", "map__beach"] {
@@ -183,12 +206,13 @@ impl Terrain {
         shapes
     }
 
-    fn names(&self, room: &mut Room, projection: &Projection, kind: LabelKind) -> Vec<Label> {
-        let scale = projection.pixels_per_km();
+    fn names(&self, room: &mut Room, projection: &Camera, kind: LabelKind) -> Vec<Label> {
+        let scale = self.pixels_per_km(projection);
         let wanted = |place: &&Place| match kind {
             LabelKind::Town => place.town && place.inside,
             LabelKind::Seat => place.inside && place.seat && !place.town && scale >= SEATS_FROM,
             LabelKind::Village => place.inside && !place.seat && place.kind == PlaceKind::Village && scale >= VILLAGES_FROM,
+            LabelKind::Hamlet => place.inside && place.kind == PlaceKind::Hamlet && scale >= HAMLETS_FROM,
             LabelKind::Outside => !place.inside && place.seat && scale >= OUTSIDE_FROM,
             LabelKind::Motorway | LabelKind::Road | LabelKind::Sea => false,
         };
@@ -196,8 +220,8 @@ impl Terrain {
         self.region.places.iter().filter(wanted).filter_map(place).collect()
     }
 
-    fn road_numbers(&self, room: &mut Room, projection: &Projection) -> Vec<Label> {
-        let scale = projection.pixels_per_km();
+    fn road_numbers(&self, room: &mut Room, projection: &Camera) -> Vec<Label> {
+        let scale = self.pixels_per_km(projection);
         let kind = |line: &Line| match line.kind {
             LineKind::Motorway if scale >= SEATS_FROM => Some(LabelKind::Motorway),
             LineKind::Primary if scale >= VILLAGES_FROM => Some(LabelKind::Road),
@@ -214,7 +238,7 @@ impl Terrain {
         numbered.filter_map(sign).collect()
     }
 
-    fn sea_names(&self, room: &mut Room, projection: &Projection, voice: Voice) -> Vec<Label> {
+    fn sea_names(&self, room: &mut Room, projection: &Camera, voice: Voice) -> Vec<Label> {
         let name = |sea: &crate::domain::Sea| {
             let mut label = room.sign(LabelKind::Sea, sea.name.get(voice.language), projection.pixel(sea.label?))?;
             label.turn = self.slope(sea.label?, projection);
@@ -224,7 +248,7 @@ impl Terrain {
     }
 
     /// The direction of the nearest coast, in degrees.
-    fn slope(&self, near: Point, projection: &Projection) -> f64 {
+    fn slope(&self, near: Point, projection: &Camera) -> f64 {
         let at = projection.pixel(near);
         let nearest = |line: &&Vec<Point>| line.iter().map(|point| projection.pixel(*point).distance(at)).fold(f64::INFINITY, f64::min);
         let line = self.coast.iter().min_by(|a, b| nearest(a).total_cmp(&nearest(b)));
@@ -238,6 +262,17 @@ impl Terrain {
 const OUTSIDE_FROM: f64 = 6.0;
 const SEATS_FROM: f64 = 7.5;
 const VILLAGES_FROM: f64 = 15.0;
+const HAMLETS_FROM: f64 = 32.0;
+
+/// A municipality by how many partners serve it: none, one, two, three or four, more.
+const COVERAGE: [&str; 6] = [
+    "map__cover map__cover--0",
+    "map__cover map__cover--1",
+    "map__cover map__cover--2",
+    "map__cover map__cover--3",
+    "map__cover map__cover--3",
+    "map__cover map__cover--4",
+];
 
 /// How each sort of line is painted, from below: casing first, then filling; each in three strengths.
 const STROKES: [(LineKind, &[[&str; 3]]); 6] = [
@@ -266,13 +301,6 @@ const STROKES: [(LineKind, &[[&str; 3]]); 6] = [
     ),
     (LineKind::Border, &[["map__border", "map__border map__fade-1", "map__border map__fade-2"]]),
 ];
-
-/// The longest round length that stays under a hundred and twenty pixels.
-fn scale(pixels_per_km: f64) -> Scale {
-    let fits = |km: &u32| f64::from(*km) * pixels_per_km <= 120.0;
-    let km = [50, 20, 10, 5, 2, 1].into_iter().find(fits).unwrap_or(1);
-    Scale { km, length: f64::from(km) * pixels_per_km }
-}
 
 fn circle(middle: Pixel, radius: f64) -> String {
     let mut path = String::from("M");

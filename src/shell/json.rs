@@ -5,7 +5,8 @@ use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Reads a text as JSON; `None` when it is none.
-pub(super) fn parse(text: String) -> Option<Value> {
+#[must_use]
+pub fn parse(text: &str) -> Option<Value> {
     JSON::parse(text.trim_start_matches('\u{feff}')).ok().map(|value| read(&value))
 }
 

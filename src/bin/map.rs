@@ -1,0 +1,5 @@
+//! The program of the map.
+
+fn main() {
+    partnerwijzer::map::start();
+}

@@ -1,0 +1,283 @@
+//! What the map's own program draws: the ground, names and signs, and over them the tools to travel with. Plain markup, like every page.
+
+use super::bits::kind_sign;
+use crate::geo::Pixel;
+use crate::languages::Voice;
+use crate::markup::{Element, el};
+use crate::present::map::{Cluster, Emphasis, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, tenths};
+use crate::present::{self, messages as m};
+use std::sync::Arc;
+
+/// The attribute with the name of a municipality that a click on the map chooses.
+pub const MUNICIPALITY: &str = "data-municipality";
+
+/// The attribute that names what a tool of the map does.
+pub const TOOL: &str = "data-tool";
+
+/// The attribute with the first partner of a cluster, by which it is known.
+pub const CLUSTER: &str = "data-cluster";
+
+/// The class of what is moved as one when the map is dragged.
+pub const PLANE: &str = "map__plane";
+
+/// The id of what has the keys of the map.
+pub const STAGE: &str = "map-stage";
+
+/// What a tool of the map does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tool {
+    /// Nearer.
+    In,
+    /// Farther.
+    Out,
+    /// The whole region.
+    Region,
+    /// All of the result.
+    Result,
+    /// The map of somebody else, on or off.
+    Layer,
+}
+
+impl Tool {
+    const ALL: [Self; 5] = [Self::In, Self::Out, Self::Region, Self::Result, Self::Layer];
+
+    /// Its name in the page.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Region => "region",
+            Self::Result => "result",
+            Self::Layer => "layer",
+        }
+    }
+
+    /// The tool of a name.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tool| tool.word() == word)
+    }
+}
+
+/// All that is drawn.
+#[derive(Debug)]
+pub struct Picture<'a> {
+    /// What the page asks for.
+    pub order: &'a Order,
+    /// All partners.
+    pub sites: &'a [Site],
+    /// The language of its texts.
+    pub voice: Voice,
+    /// The land.
+    pub ground: Arc<Element>,
+    /// What lies on it.
+    pub scene: &'a Scene,
+    /// Lines between partners that belong together.
+    pub ties: Vec<(Pixel, Pixel)>,
+    /// How many partners are in the window, once the map has come to rest.
+    pub shown: usize,
+    /// Whether it can be drawn larger, and smaller.
+    pub zooms: [bool; 2],
+    /// What is to be told of how the map is used.
+    pub hint: Option<&'static str>,
+    /// The tiles of somebody else's map, each with the spot of its corner; empty while that is off.
+    pub tiles: Vec<(String, Pixel)>,
+    /// The side of a tile, in pixels.
+    pub tile: f64,
+}
+
+/// Draws everything: what is in the map's place.
+#[must_use]
+pub fn picture(picture: &Picture) -> Element {
+    let Picture { order, voice, scene, .. } = picture;
+    let tile = |(address, at): &(String, Pixel)| {
+        let place = ["transform:translate(", &tenths(at.x), "px,", &tenths(at.y), "px);width:", &tenths(picture.tile), "px"].concat();
+        el("img").class("map__tile").attr("src", address.clone()).set("alt", "").attr("style", place)
+    };
+    let drawing = el("svg")
+        .class("map__drawing")
+        .set("role", "img")
+        .attr("aria-label", order.label.clone())
+        .shared(Arc::clone(&picture.ground))
+        .child(el("g").all(rings(scene, *voice)).all(picture.ties.iter().map(tie)))
+        .child(el("g").all(scene.labels.iter().flat_map(name)));
+    let marks = scene.signs.marks.iter().filter_map(|mark| sign(picture, mark));
+    let clusters = scene.signs.clusters.iter().map(|cluster| crowd(picture, cluster));
+    let plane = el("div")
+        .class(PLANE)
+        .child(el("div").all(picture.tiles.iter().map(tile)))
+        .child(drawing)
+        .child(el("ul").class("map__marks").all(marks).all(clusters));
+    let scale = scale(&scene.scale, *voice);
+    let whole = el("div").class("map__whole").flag("data-layered", !picture.tiles.is_empty());
+    if order.manner == Manner::Still {
+        return whole.child(el("div").class("map__stage").child(plane)).child(scale);
+    }
+    let stage = el("div").class("map__stage").set("id", STAGE).set("tabindex", "0").set("role", "group");
+    let stage = stage.attr("aria-label", order.label.clone()).set("aria-describedby", "map-keys").child(plane);
+    let status = el("p").class("visually-hidden").set("role", "status").text(m::map_shown(*voice, picture.shown));
+    let keys = el("p").class("visually-hidden").set("id", "map-keys").say(m::map_keys(*voice));
+    let hint =
+        el("p").class("map__hint").set("aria-hidden", "true").flag("data-on", picture.hint.is_some()).say(picture.hint.unwrap_or_default());
+    whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).child(hint).all(layer(picture))
+}
+
+fn scale(scale: &Scale, voice: Voice) -> Element {
+    let text = match scale.metres {
+        0..1000 => m::scale_m(voice, &scale.metres.to_string()),
+        _ => m::scale_km(voice, &(scale.metres / 1000).to_string()),
+    };
+    el("p").class("map__scale").attr("style", ["width:", &tenths(scale.length), "px"].concat()).text(text)
+}
+
+fn tools(picture: &Picture) -> Element {
+    let voice = picture.voice;
+    let tool = |tool: Tool, name: &str, word: &'static str| {
+        let sign = el("svg").class("icon").set("aria-hidden", "true").child(el("use").attr("href", ["#", name].concat()));
+        let button = el("button").class("map__tool").set("type", "button").set(TOOL, tool.word());
+        button.set("aria-label", word).set("title", word).child(sign)
+    };
+    // A button that cannot do more keeps the focus, so that it is not lost to the page.
+    let able = |button: Element, able: bool| if able { button } else { button.set("aria-disabled", "true") };
+    let result = picture.order.result.is_some().then(|| tool(Tool::Result, "i-scan-search", m::map_to_result(voice)));
+    el("div")
+        .class("map__tools")
+        .child(able(tool(Tool::In, "i-plus", m::map_in(voice)), picture.zooms[0]))
+        .child(able(tool(Tool::Out, "i-minus", m::map_out(voice)), picture.zooms[1]))
+        .child(tool(Tool::Region, "i-maximize", m::map_region(voice)))
+        .all(result)
+}
+
+/// The switch of somebody else's map, with whose it is before anything is asked of them.
+fn layer(picture: &Picture) -> Option<Element> {
+    let layer = picture.order.layer.as_ref()?;
+    let on = !picture.tiles.is_empty();
+    let text = if on { m::map_layer_off(picture.voice) } else { m::map_layer_on(picture.voice) };
+    let button = el("button").class("map__layer-switch").set("type", "button").set(TOOL, Tool::Layer.word());
+    let button = button.set("aria-pressed", if on { "true" } else { "false" }).say(text);
+    let whose = if on { layer.attribution.clone() } else { m::map_layer_asks(picture.voice, &layer.attribution) };
+    Some(el("div").class("map__layer").child(button).child(el("span").text(whose)))
+}
+
+/// Land, water and roads, and the municipalities to choose from. These carry their name and no address: the question may change, the ground stays.
+#[must_use]
+pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -> Element {
+    let clip = |id: &'static str, path: &str| el("clipPath").set("id", id).child(el("path").attr("d", path.to_owned()));
+    let pattern = el("pattern").set("id", "dunes").set("width", "6").set("height", "6").set("patternUnits", "userSpaceOnUse");
+    let grain = el("circle").class("map__grain").set("cx", "2").set("cy", "2").set("r", ".9");
+    let defined = el("defs")
+        .child(clip("clip-region", &drawn.region))
+        .child(clip("clip-sea", &drawn.sea))
+        .child(pattern.set("patternTransform", "rotate(20)").child(grain));
+    let shape = |shape: Shape| el("path").class(shape.class).attr("d", shape.path);
+    let choice = |(at, (municipality, path)): (usize, (String, String))| {
+        let title = match emphasis.coverage.get(at) {
+            Some(count) => m::map_covered(voice, *count as usize, &municipality),
+            None => m::map_choose(voice, &municipality),
+        };
+        el("path").class("map__choice").attr("d", path).attr(MUNICIPALITY, municipality).child(el("title").text(title))
+    };
+    let choosable = order.manner != Manner::Still;
+    let choices = drawn.municipalities.into_iter().enumerate().filter(|_| choosable).map(choice);
+    el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices)
+}
+
+/// Distances around the visitor's place.
+fn rings(scene: &Scene, voice: Voice) -> Vec<Element> {
+    let Some(origin) = scene.origin else { return Vec::new() };
+    let circle = |class: &'static str, radius: f64| {
+        el("circle").class(class).attr("cx", tenths(origin.x)).attr("cy", tenths(origin.y)).attr("r", tenths(radius))
+    };
+    let mut parts = Vec::new();
+    for ring in &scene.rings {
+        let text = el("text").class("map__ring-label").attr("x", tenths(origin.x)).attr("y", tenths(origin.y + ring.radius + 4.0));
+        parts.push(circle("map__ring", ring.radius));
+        parts.push(text.text(m::scale_km(voice, &ring.km.to_string())));
+    }
+    parts.push(circle("map__origin", 7.0));
+    parts.push(circle("map__origin-dot", 2.5));
+    parts
+}
+
+/// A line between what belongs together.
+fn tie((from, to): &(Pixel, Pixel)) -> Element {
+    el("path").class("map__tie").attr("d", ["M", &tenths(from.x), " ", &tenths(from.y), "L", &tenths(to.x), " ", &tenths(to.y)].concat())
+}
+
+/// A name with its dot, or a road number on its shield.
+fn name(label: &Label) -> Vec<Element> {
+    let (class, below, size) = match label.kind {
+        LabelKind::Town => ("map__name map__name--town", "map__dot map__dot--town", 4.0),
+        LabelKind::Seat => ("map__name map__name--seat", "map__dot map__dot--seat", 3.0),
+        LabelKind::Village | LabelKind::Hamlet => ("map__name map__name--village", "map__dot", 2.0),
+        LabelKind::Outside => ("map__name map__name--outside", "map__dot", 2.0),
+        LabelKind::Motorway => ("map__number map__number--motorway", "map__shield map__shield--motorway", 0.0),
+        LabelKind::Road => ("map__number", "map__shield", 0.0),
+        LabelKind::Sea => ("map__water-name", "", 0.0),
+    };
+    let (x, y) = (label.at.x, label.at.y);
+    let text = el("text").class(class).attr("x", tenths(x)).attr("y", tenths(y)).set("text-anchor", label.anchor);
+    let turn = || ["rotate(", &tenths(label.turn), " ", &tenths(x), " ", &tenths(y), ")"].concat();
+    let text = if label.turn == 0.0 { text } else { text.attr("transform", turn()) }.text(label.text.clone());
+    let dot = label.dot.map(|dot| el("circle").class(below).attr("cx", tenths(dot.x)).attr("cy", tenths(dot.y)).attr("r", tenths(size)));
+    let shield = (dot.is_none() && label.kind != LabelKind::Sea).then(|| {
+        let width = label.text.len() as f64 * 6.6 + 8.0;
+        let shield = el("rect").class(below).attr("x", tenths(x - width / 2.0)).attr("y", tenths(y - 7.5));
+        shield.attr("width", tenths(width)).set("height", "15").set("rx", "3")
+    });
+    dot.into_iter().chain(shield).chain([text]).collect()
+}
+
+fn placed(at: Pixel) -> Element {
+    el("li").class("map__mark").attr("style", ["transform:translate(", &tenths(at.x), "px,", &tenths(at.y), "px)"].concat())
+}
+
+/// The sign of a partner, a link to it.
+fn sign(picture: &Picture, mark: &Mark) -> Option<Element> {
+    let site = picture.sites.get(mark.partner as usize)?;
+    let (voice, order) = (picture.voice, picture.order);
+    let kind = present::kind(voice, site.kind);
+    let (number, class) = match mark.kind {
+        MarkKind::Numbered(number) => (Some(number), "mark-link mark-link--numbered"),
+        MarkKind::Plain => (None, "mark-link"),
+        MarkKind::Open => (None, "mark-link mark-link--open"),
+    };
+    let name = match number {
+        Some(number) => m::map_marker_numbered(voice, kind, &site.name, &number.to_string(), &site.place),
+        None => m::map_marker(voice, kind, &site.name, &site.place),
+    };
+    let sign = kind_sign(site.kind, number);
+    if order.manner == Manner::Still {
+        return Some(placed(mark.at).child(el("span").class(class).attr("title", name).child(sign)));
+    }
+    let joint = if order.rest.is_empty() { "" } else { "&" };
+    let link = el("a").class(class).attr("href", ["?partner=", &site.id, joint, &order.rest].concat()).set("data-marker", "");
+    let link = link
+        .attr("data-partner", site.id.clone())
+        .flag("data-opened", order.opened == Some(mark.partner))
+        .flag("data-fanned", mark.from.is_some());
+    Some(placed(mark.at).child(link.attr("aria-label", name.clone()).attr("title", name).child(sign)))
+}
+
+/// The sign of several partners, a button that opens it.
+fn crowd(picture: &Picture, cluster: &Cluster) -> Element {
+    let mut municipalities: Vec<&str> = Vec::new();
+    for site in cluster.partners.iter().filter_map(|partner| picture.sites.get(*partner as usize)) {
+        let name = site.municipality.as_str();
+        if !name.is_empty() && !municipalities.contains(&name) && municipalities.len() < MOST_NAMED {
+            municipalities.push(name);
+        }
+    }
+    let (voice, count) = (picture.voice, cluster.partners.len());
+    let name = m::map_cluster(voice, count, &present::list(municipalities.iter().copied(), m::and(voice)));
+    let first = cluster.partners.first().copied().unwrap_or_default().to_string();
+    let text = count.to_string();
+    let button = el("button").class("crowd").set("type", "button").set("data-marker", "").attr("data-count", text.clone());
+    let button = button.attr(CLUSTER, first).attr("aria-label", name.clone()).attr("title", name);
+    let size = ["width:", &tenths(24.0 + 7.0 * text.len() as f64), "px"].concat();
+    placed(cluster.at).child(button.attr("style", size).text(text))
+}
+
+/// Municipalities that the name of a cluster tells at most.
+const MOST_NAMED: usize = 4;
