@@ -4,10 +4,11 @@ use super::site::Site;
 use super::state::STEP;
 use super::{FIELD, FORM, OFFERS, work};
 use crate::domain::PartnerId;
-use crate::matching::Near;
+use crate::geo::Point;
+use crate::matching::{Library, Near};
 use crate::page::{ACTION, Action, MUNICIPALITY};
 use crate::platform::fetch::Kept;
-use crate::platform::{address, clipboard, document, events, task};
+use crate::platform::{address, clipboard, document, events, position, task};
 use crate::present::messages as m;
 
 pub(super) fn listen(site: Site) {
@@ -47,8 +48,32 @@ fn act(site: Site, word: &str) {
         Some(Action::Copy) => copy(site),
         Some(Action::Print) => document::print(),
         Some(Action::Close) => site.open(None),
+        Some(Action::Here) => search_here(site),
         None => {}
     }
+}
+
+/// Searches near the village where the visitor is: the browser is asked only now, and where exactly that is goes nowhere.
+fn search_here(site: Site) {
+    task::begin(async move {
+        let here = position::here().await.and_then(|(lat, lon)| Point::new(lat, lon));
+        let (near, voice) = site.look(|state| {
+            let now = state.moment();
+            let region = now.library.and_then(Library::region);
+            (here.zip(region).map(|(here, region)| region.nearest_place(here).map(|place| place.name.clone())), now.voice)
+        });
+        document::say(
+            "map-said",
+            match near {
+                None => m::here_refused(voice),
+                Some(None) => m::here_outside(voice),
+                Some(Some(_)) => "",
+            },
+        );
+        if let Some(name) = near.flatten() {
+            site.vary(|route| route.near(Near::Place(name)));
+        }
+    });
 }
 
 /// Searches near the place in the field, or says that it is not known.

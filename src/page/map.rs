@@ -67,7 +67,8 @@ pub(super) fn search_map(now: &Moment) -> Element {
     // The part of the window in which what matters must fit: an empty element that the style sheet puts where there is room.
     let fit = el("div").class("map__fit").set("id", "map-fit");
     let section = section.all(host(now, &order)).child(fit).child(key(now, library, answer)).all(list(now));
-    section.all(opened.and_then(|partner| told(now, library, answer, partner))).child(foot)
+    let said = el("p").class("map__said").set("id", "map-said").set("role", "alert");
+    section.child(said).all(opened.and_then(|partner| told(now, library, answer, partner))).child(foot)
 }
 
 /// Where the work that answers is done, else where the partner works at all.

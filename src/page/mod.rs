@@ -24,4 +24,4 @@ pub use bits::{ACTION, Action};
 pub use frame::{title, whole};
 pub use map::sites;
 pub use moment::{Moment, Trouble};
-pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, TOOL, Tool, ground, picture};
+pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, TOOL, Tool, ground, picture, still};

@@ -1,10 +1,12 @@
 //! What the map's own program draws: the ground, names and signs, and over them the tools to travel with. Plain markup, like every page.
 
-use super::bits::kind_sign;
-use crate::geo::Pixel;
+use super::bits::{ACTION, Action, icon, kind_sign};
+use crate::geo::{Camera, Frame, Pixel, Size};
 use crate::languages::Voice;
 use crate::markup::{Element, el};
-use crate::present::map::{Cluster, Emphasis, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, tenths};
+use crate::present::map::{
+    Cluster, Emphasis, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Terrain, View, tenths,
+};
 use crate::present::{self, messages as m};
 use std::sync::Arc;
 
@@ -134,12 +136,13 @@ fn scale(scale: &Scale, voice: Voice) -> Element {
 fn tools(picture: &Picture) -> Element {
     let voice = picture.voice;
     let tool = |tool: Tool, name: &str, word: &'static str| {
-        let sign = el("svg").class("icon").set("aria-hidden", "true").child(el("use").attr("href", ["#", name].concat()));
         let button = el("button").class("map__tool").set("type", "button").set(TOOL, tool.word());
-        button.set("aria-label", word).set("title", word).child(sign)
+        button.set("aria-label", word).set("title", word).child(icon(name))
     };
     // A button that cannot do more keeps the focus, so that it is not lost to the page.
     let able = |button: Element, able: bool| if able { button } else { button.set("aria-disabled", "true") };
+    let here = el("button").class("map__tool").set("type", "button").set(ACTION, Action::Here.word());
+    let here = here.set("aria-label", m::here(voice)).set("title", m::here(voice)).child(icon("i-locate-fixed"));
     let result = picture.order.result.is_some().then(|| tool(Tool::Result, "i-scan-search", m::map_to_result(voice)));
     el("div")
         .class("map__tools")
@@ -147,6 +150,7 @@ fn tools(picture: &Picture) -> Element {
         .child(able(tool(Tool::Out, "i-minus", m::map_out(voice)), picture.zooms[1]))
         .child(tool(Tool::Region, "i-maximize", m::map_region(voice)))
         .all(result)
+        .child(here)
 }
 
 /// The switch of somebody else's map, with whose it is before anything is asked of them.
@@ -181,6 +185,21 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
     let choosable = order.manner != Manner::Still;
     let choices = drawn.municipalities.into_iter().enumerate().filter(|_| choosable).map(choice);
     el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices)
+}
+
+/// The region by itself, without partners: what stands in the map's place when its program does not come.
+#[must_use]
+pub fn still(terrain: &Terrain, voice: Voice, style: &'static str) -> Element {
+    /// Width and height of the picture, and what is left free around the region.
+    const SIZE: Size = Size { width: 900.0, height: 1000.0 };
+    let camera = Camera::fit(&terrain.bounds(), SIZE, [40.0; 4]);
+    let window = Frame::of(SIZE, Pixel::default());
+    let view = View { camera, window, names_within: window.inset([8.0; 4]), voice, origin: None, subjects: Vec::new(), fanned: None };
+    let order = Order { manner: Manner::Still, ..Order::default() };
+    let land = ground(terrain.ground(&camera, &Emphasis::default()), &order, &Emphasis::default(), voice);
+    let names = terrain.draw(&view).labels.iter().flat_map(name).collect::<Vec<_>>();
+    let picture = el("svg").set("xmlns", "http://www.w3.org/2000/svg").set("viewBox", "-450 -500 900 1000").class("map__drawing");
+    picture.child(el("style").say(style)).child(land).child(el("g").all(names))
 }
 
 /// Distances around the visitor's place.

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 
 /// Calls back after so many milliseconds. The handle stops it.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) -> Waiting {
+    let then: Box<dyn FnOnce()> = Box::new(then);
     let callback = Closure::once_into_js(then);
     let handle = web_sys::window()
         .and_then(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), milliseconds).ok());
@@ -25,6 +26,7 @@ impl Waiting {
 
 /// Calls back before the next picture is painted, with the time in milliseconds.
 pub fn next_frame(then: impl FnOnce(f64) + 'static) {
+    let then: Box<dyn FnOnce(f64)> = Box::new(then);
     let callback = Closure::once_into_js(then);
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(callback.unchecked_ref());

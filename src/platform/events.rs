@@ -150,7 +150,12 @@ fn is_plain(event: &Event) -> bool {
 }
 
 fn on(name: &str, act: impl Fn(Event) + 'static) {
-    let listener = Closure::<dyn Fn(Event)>::new(act);
+    hear(name, Box::new(act));
+}
+
+/// The same, compiled once for all.
+fn hear(name: &str, act: Box<dyn Fn(Event)>) {
+    let listener = Closure::wrap(act);
     if let Some(document) = window().and_then(|window| window.document()) {
         let _ = document.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }

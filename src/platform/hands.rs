@@ -124,7 +124,12 @@ fn is_in(event: &Event, selector: &str) -> bool {
 }
 
 fn on(name: &str, first: bool, passive: bool, act: impl Fn(Event) + 'static) {
-    let listener = Closure::<dyn Fn(Event)>::new(act);
+    listen(name, first, passive, Box::new(act));
+}
+
+/// The same, compiled once for all.
+fn listen(name: &str, first: bool, passive: bool, act: Box<dyn Fn(Event)>) {
+    let listener = Closure::wrap(act);
     let options = AddEventListenerOptions::new();
     options.set_capture(first);
     options.set_passive(passive);

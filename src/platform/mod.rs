@@ -11,6 +11,8 @@ pub mod events;
 pub mod fetch;
 pub mod hands;
 pub mod languages;
+#[cfg(feature = "app")]
+pub mod position;
 pub mod signal;
 pub mod size;
 pub mod style;

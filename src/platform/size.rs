@@ -40,6 +40,7 @@ pub fn of(id: &str) -> Rectangle {
 
 /// Calls back when the browser is about to paint, with everything in its place.
 pub fn after_layout(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
     let callback = Closure::once_into_js(act);
     if let Some(window) = window() {
         let _ = window.request_animation_frame(callback.unchecked_ref());

@@ -28,7 +28,7 @@ pub(crate) fn dataset(path: &str, arguments: &Arguments) -> Result<(Dataset, Opt
 }
 
 /// The region named, or that of the site if there is one; one that is named must be readable.
-fn region(arguments: &Arguments) -> Result<Option<Region>, String> {
+pub(crate) fn region(arguments: &Arguments) -> Result<Option<Region>, String> {
     let path = arguments.option("region").unwrap_or(REGION);
     if arguments.option("region").is_none() && fs::metadata(path).is_err() {
         return Ok(None);

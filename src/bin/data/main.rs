@@ -10,6 +10,7 @@ mod languages;
 mod matches;
 mod questions;
 mod region;
+mod still;
 mod words;
 
 use arguments::{Arguments, Takes};
@@ -25,6 +26,7 @@ cargo data check FILE [--region FILE]                      every problem of a da
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
                                                            makes region.json on standard output
+cargo data still [--region FILE]                           the region as a picture, for when the program of the map does not come: public/data/region.svg
 cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this";
 
 /// What a command takes, and what it does.
@@ -39,6 +41,7 @@ fn command(name: &str) -> Option<Command> {
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
         "region" => (takes(&["municipalities", "places", "context", "about"], &[], 0), region::run),
         "languages" => (takes(&[], &[], 1), languages::run),
+        "still" => (takes(&["region"], &[], 0), still::run),
         _ => return None,
     })
 }

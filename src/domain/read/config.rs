@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn settings_that_are_wrong_stay_as_usual() {
         let (config, problems) = read(r#"{"languages": ["fr", "xx"], "language": "nl"}"#).unwrap();
-        assert_eq!(config, Config { languages: vec![Language::Fr], language: Language::Fr });
+        assert_eq!(config, Config { languages: vec![Language::Fr], language: Language::Fr, layer: None });
         assert_eq!(problems.len(), 1);
         assert_eq!(read("{}").unwrap().0, Config::default());
         assert!(read("[]").is_err());

@@ -19,6 +19,6 @@ pub use gestures::{Gestures, Pull};
 pub use labels::{Label, LabelKind};
 pub use marks::{Cluster, Mark, MarkKind, Signs, Subject};
 pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
-pub use path::tenths;
+pub use path::{tenths, thousandths};
 pub use scene::{Emphasis, Ground, Ring, Scale, Scene, Shape, View};
 pub use terrain::Terrain;

@@ -10,6 +10,14 @@ pub fn tenths(value: f64) -> String {
     text
 }
 
+/// A number with three decimals at most, for scales.
+#[must_use]
+pub fn thousandths(value: f64) -> String {
+    let thousandths = (value.clamp(0.0, 1e6) * 1000.0).round() as u32;
+    let decimals = (1000 + thousandths % 1000).to_string();
+    [&(thousandths / 1000).to_string(), ".", &decimals[1..]].concat()
+}
+
 /// Adds a number with one decimal at most.
 pub(super) fn number(path: &mut String, value: f64) {
     // Far outside any window the value stops growing.
@@ -74,5 +82,6 @@ mod tests {
             path.push(' ');
         }
         assert_eq!(path, "12 -0.3 3.4 1000000 0 ");
+        assert_eq!([1.0, 0.0625, 12.3456].map(thousandths), ["1.000", "0.063", "12.346"]);
     }
 }
