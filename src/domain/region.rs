@@ -44,7 +44,7 @@ pub struct Municipality {
     pub inside: bool,
     /// The best spot for its name.
     pub label: Point,
-    /// Outer rings, without the closing point. Schematic: never use them to decide where a point lies.
+    /// Rings without the closing point, outer ones counterclockwise and holes clockwise. Schematic: never use them to decide where a point lies.
     pub rings: Vec<Vec<Point>>,
 }
 

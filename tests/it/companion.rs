@@ -200,7 +200,10 @@ fn what_a_command_does_not_know_is_refused() {
         (&["check", PARTNERS, "--data", "x"], "--data is no option; known here: --region".to_owned()),
         (&["words", "--data", PARTNERS, "--limit=3"], "--limit is no option; known here: --data, --region".to_owned()),
         (&["bench", "--dat", PARTNERS], "--dat is no option; known here: --data, --region".to_owned()),
-        (&["region", "--place", "x"], "--place is no option; known here: --municipalities, --places, --context, --about".to_owned()),
+        (
+            &["region", "--place", "x"],
+            "--place is no option; known here: --municipalities, --places, --context, --about, --tolerance".to_owned(),
+        ),
         (&["languages", "--folder", "x"], "--folder is no option; there are none here".to_owned()),
     ] {
         let done = data(arguments);

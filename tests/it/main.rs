@@ -12,6 +12,7 @@ mod library;
 mod messages;
 mod needs;
 mod properties;
+mod region;
 mod relevance;
 mod shipped;
 mod source;

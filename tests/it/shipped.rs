@@ -117,18 +117,9 @@ fn private_numbers_and_mailboxes_are_recognised() {
 
 #[test]
 fn the_region_is_what_the_importer_makes_of_its_sources() {
-    let done = data(&[
-        "region",
-        "--municipalities",
-        "tests/region/municipalities.geojson",
-        "--places",
-        "tests/region/places.json",
-        "--context",
-        "tests/region/context.geojson,tests/region/coast.geojson",
-        "--about",
-        "tests/region/about.json",
-    ]);
-    assert_eq!((done.code, done.said.as_str()), (0, ""));
+    let done = data(&["region", "tests/region"]);
+    assert_eq!(done.code, 0, "{}", done.said);
+    assert!(done.said.trim_end().ends_with("0 fouten, 0 hersteld, 4 opmerkingen"), "{}", done.said);
     // Compared line by line, or a difference would print half a megabyte.
     let published = read(REGION);
     let different = done.output.lines().zip(published.lines()).position(|(made, published)| made != published);

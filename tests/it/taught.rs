@@ -1,27 +1,10 @@
 //! What teaching a word does: `cargo data match --compare` tells what changed, `cargo data words` what is wrong with it.
 
-use crate::command::{Outcome, PARTNERS, data, data_with};
+use crate::command::{Folder, Outcome, PARTNERS, data, data_with};
 use crate::source::read;
 use serde_json::{Value, json};
-use std::fs;
-use std::path::PathBuf;
-
-/// A folder that is gone when the test is done.
-struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("partnerwijzer-{name}-{}", std::process::id()));
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn file(&self, name: &str, text: &str) -> String {
-        let path = self.0.join(name);
-        fs::write(&path, text).unwrap();
-        path.to_str().unwrap().to_owned()
-    }
-
     /// The published data with words taught under topics, in Dutch.
     fn taught(&self, words: &[(&str, &[&str])]) -> String {
         let mut data: Value = serde_json::from_str(&read(PARTNERS)).unwrap();
@@ -30,12 +13,6 @@ impl Folder {
             topic["words"] = json!({ "nl": taught, "fr": [], "en": [] });
         }
         self.file("taught.json", &data.to_string())
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -24,8 +24,9 @@ cargo data match … --compare BEFORE.jsonl                  only what is answer
 cargo data words --data FILE [--region FILE]               what is wrong with the words taught in a dataset; 0 clean, 1 findings, 2 unreadable
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
-cargo data region --municipalities FILE --places FILE --context FILE[,FILE] --about FILE
-                                                           makes region.json on standard output
+cargo data region FOLDER [--tolerance METRES]              makes region.json on standard output from the sources in a folder, and tells what is
+                                                           wrong with them; 0 nothing, 1 something, 2 unreadable. Instead of the usual names:
+                                                           --about FILE --municipalities FILE --places FILE --context FILE[,FILE]
 cargo data still [--region FILE]                           the region as a picture, for when the program of the map does not come: public/data/region.svg
 cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this";
 
@@ -39,7 +40,7 @@ fn command(name: &str) -> Option<Command> {
         "words" => (takes(&["data", "region"], &[], 0), words::run),
         "check" => (takes(&["region"], &[], 1), check::run),
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
-        "region" => (takes(&["municipalities", "places", "context", "about"], &[], 0), region::run),
+        "region" => (takes(&["municipalities", "places", "context", "about", "tolerance"], &[], 1), region::run),
         "languages" => (takes(&[], &[], 1), languages::run),
         "still" => (takes(&["region"], &[], 0), still::run),
         _ => return None,
