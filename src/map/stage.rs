@@ -321,6 +321,7 @@ impl Stage {
             ties: self.ties(&scene, &plane),
             shown,
             zooms: [most.against(&self.camera) > 1.01, least.against(&self.camera) < 0.99],
+            window,
             hint: self.hint,
             tiles,
             tile,

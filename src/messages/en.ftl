@@ -245,7 +245,6 @@ map-marker-numbered = Number { $number }: { $name }, { $kind }, { $place }
 map-choose = Only partners in { $place }
 map-unplaced = Throughout the region:
 scale-km = { $km } km
-map-still = Map of { $region }, without partners: the moving part could not load.
 map-keys = Move the map with the arrow keys, zoom with plus and minus. Home shows the whole region.
 here = Near me
 here-refused = Your browser does not tell where you are. Type a place in your question.

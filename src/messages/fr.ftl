@@ -245,7 +245,6 @@ map-marker-numbered = Numéro { $number } : { $name }, { $kind }, { $place }
 map-choose = Seulement les partenaires à { $place }
 map-unplaced = Dans toute la région :
 scale-km = { $km } km
-map-still = Carte : { $region }, sans partenaires : la partie mobile n’a pas pu être chargée.
 map-keys = Déplacez la carte avec les flèches, zoomez avec plus et moins. Home montre toute la région.
 here = Près de moi
 here-refused = Votre navigateur ne dit pas où vous êtes. Tapez un lieu dans votre demande.

@@ -245,7 +245,6 @@ map-marker-numbered = Nummer { $number }: { $name }, { $kind }, { $place }
 map-choose = Alleen partners in { $place }
 map-unplaced = Werken in heel de streek:
 scale-km = { $km } km
-map-still = Kaart van { $region }, zonder partners: het beweeglijke deel kon niet laden.
 map-keys = Verschuif de kaart met de pijltjes, zoom met plus en min. Home toont de hele streek.
 here = Bij mij
 here-refused = Uw browser geeft niet door waar u bent. Typ een plaats in uw vraag.

@@ -20,19 +20,13 @@ const REASONS: usize = 3;
 /// The list of partners for the map, made once for all orders.
 #[must_use]
 pub fn sites(dataset: &Dataset) -> Element {
-    el("script").set("type", "text/tab-separated-values").set("id", SITES).text(print_sites(dataset))
+    el("pre").set("id", SITES).text(print_sites(dataset))
 }
 
-/// Where the map is drawn, and a picture for when its program does not come.
-fn host(now: &Moment, order: &Order) -> Vec<Element> {
-    let attributes = order.attributes().into_iter();
+/// Where the map is drawn. When its program does not come, the style sheet has a picture of the region for it.
+fn host(order: &Order) -> Element {
     let host = el("div").class("map").set("id", HOST).set("role", "group").set(FOREIGN, "");
-    let still = el("img")
-        .class("map__still")
-        .set("src", "data/region.svg")
-        .set("loading", "lazy")
-        .attr("alt", m::map_still(now.voice, now.region()));
-    vec![attributes.fold(host, |host, (name, value)| host.attr(name, value)), still]
+    order.attributes().into_iter().fold(host, |host, (name, value)| host.attr(name, value))
 }
 
 /// What every order says.
@@ -66,7 +60,7 @@ pub(super) fn search_map(now: &Moment) -> Element {
     };
     // The part of the window in which what matters must fit: an empty element that the style sheet puts where there is room.
     let fit = el("div").class("map__fit").set("id", "map-fit");
-    let section = section.all(host(now, &order)).child(fit).child(key(now, library, answer)).all(list(now));
+    let section = section.child(host(&order)).child(fit).child(key(now, library, answer)).all(list(now));
     let said = el("p").class("map__said").set("id", "map-said").set("role", "alert");
     section.child(said).all(opened.and_then(|partner| told(now, library, answer, partner))).child(foot)
 }
@@ -127,7 +121,7 @@ pub(super) fn partner_map(now: &Moment, profile: &Profile) -> Vec<Element> {
         ..order(now, m::map_partner(now.voice, &profile.name))
     };
     let shown = placed || profile.area.is_some();
-    host(now, &order).into_iter().filter(|_| shown).chain(list(now)).collect()
+    Some(host(&order)).into_iter().filter(|_| shown).chain(list(now)).collect()
 }
 
 /// The list of partners, out of sight.

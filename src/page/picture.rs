@@ -81,6 +81,8 @@ pub struct Picture<'a> {
     pub shown: usize,
     /// Whether it can be drawn larger, and smaller.
     pub zooms: [bool; 2],
+    /// What of the drawing is in the window: signs beside it are not for the keyboard, which would drag them in.
+    pub window: Frame,
     /// What is to be told of how the map is used.
     pub hint: Option<&'static str>,
     /// The tiles of somebody else's map, each with the spot of its corner; empty while that is off.
@@ -276,6 +278,7 @@ fn sign(picture: &Picture, mark: &Mark) -> Option<Element> {
         .attr("data-partner", site.id.clone())
         .flag("data-opened", order.opened == Some(mark.partner))
         .flag("data-fanned", mark.from.is_some());
+    let link = beside(link, picture, mark.at);
     Some(placed(mark.at).child(link.attr("aria-label", name.clone()).attr("title", name).child(sign)))
 }
 
@@ -295,7 +298,12 @@ fn crowd(picture: &Picture, cluster: &Cluster) -> Element {
     let button = el("button").class("crowd").set("type", "button").set("data-marker", "").attr("data-count", text.clone());
     let button = button.attr(CLUSTER, first).attr("aria-label", name.clone()).attr("title", name);
     let size = ["width:", &tenths(24.0 + 7.0 * text.len() as f64), "px"].concat();
-    placed(cluster.at).child(button.attr("style", size).text(text))
+    placed(cluster.at).child(beside(button, picture, cluster.at).attr("style", size).text(text))
+}
+
+/// Takes a sign that is not in the window from keyboard and screen reader.
+fn beside(element: Element, picture: &Picture, at: Pixel) -> Element {
+    if picture.window.holds(at) { element } else { element.set("tabindex", "-1").set("aria-hidden", "true") }
 }
 
 /// Municipalities that the name of a cluster tells at most.

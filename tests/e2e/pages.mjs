@@ -28,6 +28,18 @@ export const pages = {
 /** What the state `failed` writes on the console: the browser's own line about the missing file. */
 export const expected = /the server responded with a status of 404 .*partners\.json/;
 
+/** Waits until the map is drawn, if there is one to be seen: its program comes after the page. */
+export async function drawn(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const seen = () => {
+    const host = document.querySelector("#map[data-manner]");
+    const box = host?.getBoundingClientRect();
+    const shown = host?.checkVisibility() && box.top < innerHeight && box.bottom > 0;
+    return !shown || document.documentElement.dataset.map === "failed" || host.querySelector(".map__plane");
+  };
+  await page.waitForFunction(seen);
+}
+
 /** Opens one of the pages in a language, as it is meant to be looked at. */
 export async function visit(page, name, language = "nl") {
   const { address, state = "ready", before, then } = pages[name];
@@ -35,6 +47,5 @@ export async function visit(page, name, language = "nl") {
   await page.goto(`${address || "?"}&taal=${language}`);
   await page.locator(`.page[data-mode] main[data-state="${state}"]`).waitFor();
   await then?.(page);
-  // The map is drawn in the frame after the page.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn(page);
 }
