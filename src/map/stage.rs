@@ -178,7 +178,11 @@ impl Stage {
     /// The nearest camera that still looks at the region, neither from too far nor from too near.
     pub(super) fn held(&self, camera: &Camera) -> Camera {
         let deepest = self.order.layer.as_ref().filter(|_| self.layered).map_or(DEEPEST, |layer| layer.most.max(DEEPEST));
-        camera.held(&self.terrain.bounds(), &self.home.zoomed(0.7, Pixel::default()), Camera::scale_of_level(deepest))
+        // What lies in the middle of the part that is left free must be of the region, not what lies under a page's words.
+        let [top, right, bottom, left] = self.margins;
+        let aside = Pixel { x: (left - right) / 2.0, y: (top - bottom) / 2.0 };
+        let free = camera.moved(aside.times(-1.0));
+        free.held(&self.terrain.bounds(), &self.home.zoomed(0.7, Pixel::default()), Camera::scale_of_level(deepest)).moved(aside)
     }
 
     /// The spot under a finger, seen from the middle of the map.
@@ -321,6 +325,7 @@ impl Stage {
             ties: self.ties(&scene, &plane),
             shown,
             zooms: [most.against(&self.camera) > 1.01, least.against(&self.camera) < 0.99],
+            below: self.margins[2],
             window,
             hint: self.hint,
             tiles,

@@ -39,10 +39,12 @@ pub(super) fn search_map(now: &Moment) -> Element {
     let skip = el("a").class("skip").set("href", "#foot").say(m::skip_map(now.voice));
     let section = el("section").class("search__map").set("aria-label", m::nav_map(now.voice)).child(skip);
     let foot = el("span").set("id", "foot").set("tabindex", "-1");
-    let Some((library, answer)) = now.found() else { return section.child(el("div").class("map")).child(foot) };
+    // The part of the window in which what matters must fit: an empty element that the style sheet puts where there is room.
+    let fit = el("div").class("map__fit").set("id", "map-fit");
+    let Some((library, answer)) = now.found() else { return section.child(el("div").class("map")).child(fit).child(foot) };
     if library.region().is_none() {
         let missing = el("p").class("map__missing").say(m::region_failed(now.voice));
-        return section.child(el("div").class("map").child(missing)).child(foot);
+        return section.child(el("div").class("map").child(missing)).child(fit).child(foot);
     }
     let start = now.route.is_start();
     let label = if start { m::map_all(now.voice, now.region()) } else { m::map_result(now.voice, answer.matches.len(), now.region()) };
@@ -58,8 +60,6 @@ pub(super) fn search_map(now: &Moment) -> Element {
         manner: if start || now.route.mode == Mode::Embed { Manner::Shared } else { Manner::Free },
         ..order(now, label)
     };
-    // The part of the window in which what matters must fit: an empty element that the style sheet puts where there is room.
-    let fit = el("div").class("map__fit").set("id", "map-fit");
     let section = section.child(host(&order)).child(fit).child(key(now, library, answer)).all(list(now));
     let said = el("p").class("map__said").set("id", "map-said").set("role", "alert");
     section.child(said).all(opened.and_then(|partner| told(now, library, answer, partner))).child(foot)
@@ -88,7 +88,7 @@ fn told(now: &Moment, library: &Library, answer: &Answer, partner: u32) -> Optio
         .into_iter()
         .map(|text| el("li").class("reason reason--check").set("data-reason", "").child(icon("i-info")).child(el("span").text(text)));
     let reasons = notes.chain(reasons.iter().map(reason)).take(REASONS);
-    let card = el("section").class("told").set("aria-labelledby", "told").attr("data-partner", id.to_string());
+    let card = el("section").class("told").set("aria-labelledby", "told");
     let head = el("div").class("told__head").child(kind_sign(kind, number)).child(title).child(close);
     Some(card.child(head).child(kind_line).child(el("ul").class("result__reasons").all(reasons)).child(actions(&reach.actions)))
 }

@@ -81,6 +81,8 @@ pub struct Picture<'a> {
     pub shown: usize,
     /// Whether it can be drawn larger, and smaller.
     pub zooms: [bool; 2],
+    /// Below the part of the window in which the region fits other things may lie over the map: so many pixels.
+    pub below: f64,
     /// What of the drawing is in the window: signs beside it are not for the keyboard, which would drag them in.
     pub window: Frame,
     /// What is to be told of how the map is used.
@@ -115,6 +117,7 @@ pub fn picture(picture: &Picture) -> Element {
         .child(el("ul").class("map__marks").all(marks).all(clusters));
     let scale = scale(&scene.scale, *voice);
     let whole = el("div").class("map__whole").flag("data-layered", !picture.tiles.is_empty());
+    let whole = whole.attr("style", ["--below:", &tenths(picture.below), "px"].concat());
     if order.manner == Manner::Still {
         return whole.child(el("div").class("map__stage").child(plane)).child(scale);
     }

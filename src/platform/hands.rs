@@ -113,6 +113,7 @@ pub fn on_turning_to(attribute: &'static str, act: impl Fn(Option<String>) + Clo
             act(found.and_then(|element| element.get_attribute(attribute)));
         });
     }
+    on("focusout", false, true, move |_| act(None));
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { test, expect, open, cards } from "./site.mjs";
+import { test, expect, screens, open, cards } from "./site.mjs";
 
 /** Bytes; about a second on a slow mobile line. */
 const BUDGET = 200_000;
+/** Bytes that who looks at a map loads for its program. */
+const MAP_BUDGET = 70_000;
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const packed = (path) => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -15,7 +17,8 @@ const sum = (table) => table.reduce((all, [, , bytes]) => all + bytes, 0);
 const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padStart(9)}${String(bytes).padStart(9)}`;
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
-const own = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
+const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
+const [map, own] = [/^map[._]/, /^(?!map[._])/].map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
 const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json"];
@@ -27,10 +30,32 @@ test("a first visit stays within its budget", () => {
   expect(sum(counted)).toBeLessThanOrEqual(BUDGET);
 });
 
+test("the program of the map stays within a budget of its own", () => {
+  const counted = rows(map);
+  console.log(print("When a map is seen", [...counted, [`together, of ${MAP_BUDGET}`, "", sum(counted)], ...rows(["data/region.json"])]));
+  expect(map).toHaveLength(2);
+  expect(sum(counted)).toBeLessThanOrEqual(MAP_BUDGET);
+});
+
+test.describe("with a phone", () => {
+  test.use(screens.phone);
+  test("nothing of the map is loaded before one is to be seen", async ({ page }) => {
+    const asked = [];
+    page.on("request", (request) => /map[._]/.test(request.url()) && asked.push(request.url()));
+    await open(page, "?q=gras+maaien");
+    await expect(cards(page).first()).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(asked).toEqual([]);
+    await page.getByRole("navigation").getByRole("link", { name: "Kaart" }).last().click();
+    await expect(page.locator("#map-stage")).toBeVisible();
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
 test("the budget counts everything that a visit loads", async ({ page, baseURL }) => {
   const loaded = new Set();
   page.on("response", (response) => loaded.add(response.url().slice(baseURL.length).replace(/\?.*/, "") || "index.html"));
   await open(page, "?q=gras+maaien&taal=nl");
   await expect(cards(page).first()).toBeVisible();
-  expect([...loaded].filter((path) => ![...needed, ...beside, "icon.svg"].includes(path))).toEqual([]);
+  expect([...loaded].filter((path) => ![...needed, ...beside, ...map, "icon.svg"].includes(path))).toEqual([]);
 });

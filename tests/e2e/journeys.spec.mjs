@@ -164,8 +164,10 @@ for (const [screen, settings] of Object.entries(screens)) {
       await page.goBack();
       await expect.poll(() => asked(page, "gemeente")).toBeNull();
       const marker = page.locator(`[data-marker][data-partner="${found[0]}"]`);
+      await expect(marker).toHaveAccessibleName(/^Nummer 1: /);
       const name = (await marker.getAttribute("aria-label")).replace(/^Nummer 1: ([^,]+),.*/, "$1");
       await marker.click();
+      await page.locator(".told").getByRole("link", { name }).click();
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
       expect(asked(page, "partner")).toBe(found[0]);
     });
@@ -215,6 +217,7 @@ for (const [screen, settings] of Object.entries(screens)) {
       await expect(page.locator(".page")).toHaveAttribute("data-layout", "map");
       await done();
       await markers(page).first().click();
+      await page.locator(".told .partner-link").click();
       await expect(page.locator("h1.partner__name")).toBeVisible();
       await done();
       await page.getByRole("link", { name: "Over", exact: true }).click();

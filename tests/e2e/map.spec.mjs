@@ -1,0 +1,342 @@
+// Travelling on the map: by mouse, fingers, wheel and keys; what its signs open; and that nobody else is asked for anything.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect, screens, open, replace, ranked, asked, cards, dataset } from "./site.mjs";
+import { drawn } from "./pages.mjs";
+
+const plane = (page) => page.locator(".map__plane");
+const stage = (page) => page.locator("#map-stage");
+const tool = (page, name) => page.getByRole("button", { name, exact: true });
+const signs = (page) => page.locator("#map [data-marker]:not([aria-hidden])");
+
+/** Opens an address and waits for its map. */
+async function visit(page, address) {
+  await open(page, address);
+  await drawn(page);
+  await expect(plane(page)).toBeAttached();
+}
+
+/** Where a name on the map stands in the window, which tells how it is looked at. */
+const where = (page, name = "Ieper") => page.evaluate((name) => {
+  const text = [...document.querySelectorAll("#map text")].find((one) => one.textContent === name);
+  const dot = text?.previousElementSibling.getBoundingClientRect();
+  return dot && { x: Math.round(dot.x + dot.width / 2), y: Math.round(dot.y + dot.height / 2) };
+}, name);
+/** How large the map is drawn: pixels from side to side of a municipality. */
+const size = (page) => page.locator('path[data-municipality="Ieper"]').evaluate((one) => one.getBoundingClientRect().width);
+/** A spot of the map without sign or tool. */
+async function free(page) {
+  const box = await page.locator("#map").boundingBox();
+  return { x: Math.round(box.x + box.width * 0.3), y: Math.round(box.y + box.height * 0.45) };
+}
+/** Waits until the map stands. */
+const rests = (page) => expect.poll(async () => {
+  const before = await where(page);
+  await page.waitForTimeout(60);
+  return JSON.stringify(before) === JSON.stringify(await where(page));
+}).toBe(true);
+
+async function drag(page, x, y, steps = 8) {
+  const from = await free(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + x, from.y + y, { steps });
+  // A map that is held before it is let go stands at once.
+  await page.waitForTimeout(150);
+  await page.mouse.move(from.x + x, from.y + y);
+  await page.mouse.up();
+  await rests(page);
+}
+
+test.describe("with a mouse", () => {
+  test("a drag moves the map with the mouse, and is no click", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const before = await where(page);
+    await drag(page, -60, 40);
+    const after = await where(page);
+    // Some pixels tell a drag from a click.
+    expect(Math.abs(after.x - before.x + 60)).toBeLessThan(12);
+    expect(Math.abs(after.y - before.y - 40)).toBeLessThan(12);
+    expect(asked(page, "gemeente")).toBeNull();
+  });
+
+  test("the wheel and a double click zoom about the mouse; the page does not scroll", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const before = await size(page);
+    const town = await where(page);
+    await page.mouse.move(town.x, town.y);
+    await page.mouse.wheel(0, -100);
+    await rests(page);
+    expect(await size(page)).toBeGreaterThan(before * 1.15);
+    const there = await where(page);
+    expect(Math.hypot(there.x - town.x, there.y - town.y)).toBeLessThan(3);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const spot = await free(page);
+    const larger = await size(page);
+    await page.mouse.dblclick(spot.x, spot.y);
+    await rests(page);
+    expect(await size(page)).toBeGreaterThan(larger * 1.3);
+  });
+
+  test("buttons zoom, show the whole region and the whole result", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const before = await size(page);
+    await tool(page, "Zoom in").click();
+    await rests(page);
+    expect(await size(page)).toBeGreaterThan(before * 1.4);
+    await tool(page, "Toon de hele streek").click();
+    await expect.poll(() => size(page)).toBeCloseTo(before, 0);
+    await tool(page, "Toon het hele resultaat").click();
+    await rests(page);
+    for (const id of await ranked(page)) await expect(page.locator(`#map [data-partner="${id}"]:not([aria-hidden])`)).toBeInViewport();
+    await tool(page, "Zoom uit").click();
+    await rests(page);
+  });
+
+  test("a cluster opens to its partners, and those on one spot spread out", async ({ page }) => {
+    await visit(page, "");
+    const cluster = page.locator("#map .crowd").first();
+    const count = Number(await cluster.getAttribute("data-count"));
+    await expect(cluster).toHaveAccessibleName(new RegExp(`^${count} partners in `));
+    const crowds = page.locator("#map .crowd:not([aria-hidden])");
+    const fan = page.locator("#map [data-fanned]");
+    // Nearer and nearer every cluster comes apart; on one spot, by spreading its partners.
+    for (let left = 12; left > 0 && (await crowds.count()) > 0 && (await fan.count()) === 0; left -= 1) {
+      await crowds.first().click();
+      await rests(page);
+    }
+    expect(await fan.count()).toBeGreaterThan(1);
+    await expect(fan.first()).toBeFocused();
+    await fan.first().click();
+    await expect(page.locator(".told h2")).toBeVisible();
+    await page.locator(".told__close").click();
+    await page.keyboard.press("Escape");
+    await expect(fan).toHaveCount(0);
+  });
+
+  test("a sign opens a card with the reason; closing it goes back to the sign", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const [first] = await ranked(page);
+    const sign = page.locator(`#map [data-partner="${first}"]`);
+    await sign.click();
+    const card = page.locator(".told");
+    await expect(card.locator("[data-reason]").first()).toContainText("gras maaien");
+    await expect(card.locator("h2")).toBeFocused();
+    await expect(page.locator(".map__area")).toHaveCount(1);
+    await card.getByRole("button", { name: "Sluit" }).click();
+    await expect(card).toHaveCount(0);
+    await expect(sign).toBeFocused();
+    await sign.click();
+    await card.getByRole("link").first().click();
+    expect(asked(page, "partner")).toBe(first);
+  });
+
+  test("who turns to a card sees its sign light up, and the other way round", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const [first, second] = await ranked(page);
+    await cards(page).first().hover();
+    await expect(page.locator(`#map [data-partner="${first}"]`)).toHaveAttribute("data-lit", "");
+    await page.locator(`#map [data-partner="${second}"]`).focus();
+    await expect(page.locator(`.result[data-partner="${second}"]`)).toHaveAttribute("data-lit", "");
+    await expect(page.locator(`#map [data-partner="${first}"]`)).not.toHaveAttribute("data-lit");
+  });
+
+  test("back and forward find the map where it was", async ({ page }) => {
+    await visit(page, "?q=gras+maaien&weergave=kaart");
+    await tool(page, "Zoom in").click();
+    await rests(page);
+    const there = await where(page);
+    await page.getByRole("link", { name: "Over", exact: true }).click();
+    await expect(plane(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(plane(page)).toBeAttached();
+    // To a pixel or two: the history keeps whole numbers.
+    const off = async () => { const now = await where(page); return now ? Math.hypot(now.x - there.x, now.y - there.y) : 99; };
+    await expect.poll(off).toBeLessThan(3);
+  });
+
+  test("who belongs together is tied together", async ({ page }) => {
+    const parent = dataset().partners.find(({ id, location }) => location && dataset().partners.some((other) => other.parent === id && other.location));
+    test.skip(!parent, "no partner has sites of its own");
+    await visit(page, `?q=${encodeURIComponent(parent.name)}`);
+    await page.locator(`#map [data-partner="${parent.id}"]`).click();
+    await expect(page.locator(".map__tie").first()).toBeAttached();
+  });
+});
+
+test.describe("within a page that scrolls", () => {
+  test("the wheel scrolls the page and a line says how to zoom; with Ctrl it zooms", async ({ page }) => {
+    await visit(page, "");
+    const before = await size(page);
+    const town = await where(page);
+    await page.mouse.move(town.x, town.y + 20);
+    await page.mouse.wheel(0, 100);
+    await expect(page.locator(".map__hint")).toHaveText("Houd Ctrl ingedrukt om te zoomen");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await rests(page);
+    expect(await size(page)).toBeGreaterThan(before * 1.2);
+  });
+});
+
+test.describe("with fingers", () => {
+  test.use(screens.phone);
+
+  /** Fingers from spots to spots, in steps, as the browser tells of them. */
+  async function touch(page, from, to, steps = 8) {
+    const session = await page.context().newCDPSession(page);
+    const at = (share) => from.map((start, id) => ({ id, x: start.x + (to[id].x - start.x) * share, y: start.y + (to[id].y - start.y) * share }));
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+    for (let step = 1; step <= steps; step += 1) {
+      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / steps) });
+      await page.waitForTimeout(16);
+    }
+    await page.waitForTimeout(150);
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await rests(page);
+  }
+
+  test("one finger drags and two pinch where the map is the page", async ({ page }) => {
+    await visit(page, "?weergave=kaart");
+    const [before, smaller] = [await where(page), await size(page)];
+    const spot = await free(page);
+    await touch(page, [spot], [{ x: spot.x + 40, y: spot.y + 30 }]);
+    const after = await where(page);
+    expect(after.x - before.x).toBeGreaterThan(20);
+    await touch(page, [{ x: 150, y: spot.y }, { x: 190, y: spot.y }], [{ x: 110, y: spot.y }, { x: 230, y: spot.y }]);
+    expect(await size(page)).toBeGreaterThan(smaller * 1.5);
+  });
+
+  test("in a page that scrolls one finger scrolls, and two move the map", async ({ page }) => {
+    await visit(page, "");
+    await page.locator("#map-fit").scrollIntoViewIfNeeded();
+    await drawn(page);
+    await expect(plane(page)).toBeAttached();
+    const box = await page.locator("#map-fit").boundingBox();
+    const y = Math.round(Math.max(box.y, 120) + 60);
+    const before = await where(page);
+    await touch(page, [{ x: 120, y }, { x: 200, y }], [{ x: 120, y: y + 40 }, { x: 200, y: y + 40 }]);
+    const after = await where(page);
+    expect(after.y - before.y).toBeGreaterThan(15);
+  });
+
+  test("a tap on a sign opens its card within the map", async ({ page }) => {
+    await visit(page, "?q=gras+maaien&weergave=kaart");
+    await page.locator("#map .mark-link--numbered").first().tap();
+    await expect(page.locator(".told h2")).toBeVisible();
+  });
+});
+
+test("keys alone: reach, move, zoom, choose a municipality and a partner, leave", async ({ page }) => {
+  await visit(page, "?q=gras+maaien");
+  const before = await where(page);
+  await stage(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await rests(page);
+  expect((await where(page)).x).toBeLessThan(before.x - 40);
+  await page.keyboard.press("+");
+  await rests(page);
+  await page.keyboard.press("Home");
+  await expect.poll(() => where(page)).toEqual(before);
+  // The next stop is a sign; Enter tells more of its partner, and the close button leads back.
+  await page.keyboard.press("Tab");
+  const sign = page.locator("#map [data-marker]:focus");
+  await expect(sign).toHaveCount(1);
+  const id = await sign.getAttribute("data-partner");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".told h2")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".told__close")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`#map [data-partner="${id}"]`)).toBeFocused();
+  // Municipalities can be chosen by name in the list that stands beside the map.
+  await page.locator("summary", { hasText: "Gemeente" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator("label.choice", { hasText: "Diksmuide" }).locator("input").focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => asked(page, "gemeente")).toBe("Diksmuide");
+  await expect(page.locator(".map__chosen")).toHaveCount(1);
+  await page.locator(".search__map .skip").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#foot")).toBeFocused();
+});
+
+test("what the map shows is told: what it is, each sign, and how many are in view", async ({ page }) => {
+  await visit(page, "?q=gras+maaien");
+  const count = (await ranked(page)).length;
+  await expect(page.getByRole("group", { name: `Kaart van de Westhoek: ${count} partners van dit resultaat` }).first()).toBeVisible();
+  const [first] = await ranked(page);
+  const { name, kind, address } = dataset().partners.find(({ id }) => id === first);
+  await expect(page.locator(`#map [data-partner="${first}"]`)).toHaveAccessibleName(`Nummer 1: ${name}, ${kind}, ${address.place}`);
+  await expect(page.locator("#map [role=status]")).toHaveText(/^\d+ partners? in beeld$/);
+  const before = await page.locator("#map [role=status]").textContent();
+  for (let times = 0; times < 5; times += 1) await tool(page, "Zoom in").click();
+  await rests(page);
+  await expect(page.locator("#map [role=status]")).not.toHaveText(before);
+});
+
+for (const [name, address] of [["whole", "?q=gras+maaien&weergave=kaart"], ["with a card", "?q=gras+maaien"]]) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing on a map ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await visit(page, address);
+      if (name === "with a card") await page.locator("#map .mark-link--numbered").first().click();
+      await tool(page, "Zoom in").click();
+      await rests(page);
+      const { violations } = await new AxeBuilder({ page }).disableRules(["target-size"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`)).toEqual([]);
+    });
+  }
+}
+
+test("when its program does not come, a picture of the region stands there and all else works", async ({ page, watched }) => {
+  watched.expects(/map_bg\.wasm|map\.js|Failed to (load|fetch)|WebAssembly|dynamically imported/);
+  await replace(page, "map_bg.wasm", 404);
+  await open(page, "?q=gras+maaien");
+  await expect(page.locator("html")).toHaveAttribute("data-map", "failed");
+  await expect(cards(page).first()).toBeVisible();
+  expect(await page.locator("#map").evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("data/region.svg");
+});
+
+test("a map of somebody else is asked for only after the visitor switched it on, by name", async ({ page, watched }) => {
+  watched.expects(/tegels\.example/);
+  const away = [];
+  await page.route("https://tegels.example/**", (route) => {
+    away.push(route.request().url());
+    return route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>' });
+  });
+  const tiles = { url: "https://tegels.example/{z}/{x}/{y}.svg", attribution: "Kaartdienst Voorbeeld", max: 18 };
+  await replace(page, "config.json", { languages: ["nl"], language: "nl", tiles });
+  await visit(page, "?q=gras+maaien");
+  await tool(page, "Zoom in").click();
+  await rests(page);
+  expect(away).toEqual([]);
+  await expect(page.locator(".map__layer")).toContainText("Daarvoor vraagt uw browser kaartbeelden aan Kaartdienst Voorbeeld.");
+  await tool(page, "Toon straten").click();
+  await expect.poll(() => away.length).toBeGreaterThan(3);
+  await expect(page.locator(".map__layer")).toContainText("Kaartdienst Voorbeeld");
+  await tool(page, "Verberg straten").click();
+  await expect(page.locator(".map__tile")).toHaveCount(0);
+});
+
+test.describe("near the visitor", () => {
+  test.use({ geolocation: { latitude: 50.8512, longitude: 2.8857 }, permissions: ["geolocation"] });
+  test("the browser is asked for the place only on request, and only the village goes into the address", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    await tool(page, "Bij mij").click();
+    await expect.poll(() => asked(page, "bij")).toBe("Ieper");
+    await expect(page.locator(".map__ring")).toHaveCount(3);
+  });
+});
+
+test("who may not be asked where they are, hears what to do instead", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (found, failed) => failed({ code: 1 });
+  });
+  await visit(page, "?q=gras+maaien");
+  await tool(page, "Bij mij").click();
+  await expect(page.locator("#map-said")).toContainText("Typ een plaats");
+});
