@@ -13,6 +13,7 @@ const { values: options } = parseArgs({
     maps: { type: "string" },
     runs: { type: "string", default: "3" },
     patience: { type: "string", default: "60" },
+    again: { type: "string", default: "2" },
     slowed: { type: "string", default: "1,4" },
     out: { type: "string", default: join(root, "target/peers/map.json") },
     "reuse-site": { type: "boolean", default: false },
@@ -25,7 +26,7 @@ ready({ tests: false });
 const { installPeers, versions } = await import("../parts.mjs");
 const { circumstances } = await import("../circumstances.mjs");
 const { folder, makePages, maps, weigh } = await import("./pages.mjs");
-const { calm, measure } = await import("./run.mjs");
+const { calm, DISTURBED, measure } = await import("./run.mjs");
 const { disturbance, told, text, write } = await import("./tables.mjs");
 
 const numbers = (list) => list.split(",").map(Number);
@@ -54,8 +55,7 @@ async function compare(size) {
   for (const slowed of numbers(options.slowed)) {
     for (const name of names) {
       const { title, address, sign } = maps[name];
-      await calm(Number(options.patience));
-      const { browser, ...measured } = await measure(`http://127.0.0.1:${server.address().port}/${address}`, { sign, slowed });
+      const { browser, ...measured } = await undisturbed(`http://127.0.0.1:${server.address().port}/${address}`, { sign, slowed });
       report.browser ??= browser && `Chromium ${browser}`;
       const result = { name, title, size, slowed, ...measured };
       report.results.push(result);
@@ -64,4 +64,16 @@ async function compare(size) {
       console.log(told(result));
     }
   }
+}
+
+/** Measures a map, and again when other programs disturbed it. The least disturbed counts, whatever it says of the map. */
+async function undisturbed(address, how) {
+  let best;
+  for (let left = Number(options.again); left >= 0; left -= 1) {
+    await calm(Number(options.patience));
+    const one = await measure(address, how);
+    if (!best || one.others < best.others) best = one;
+    if (one.failed || one.others < DISTURBED) break;
+  }
+  return best;
 }
