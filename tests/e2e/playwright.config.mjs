@@ -13,7 +13,7 @@ const browsers = [
 export const executablePath = browsers.find((path) => path && existsSync(path));
 
 /** No request of the browser's own. */
-const quiet = [
+export const quiet = [
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 

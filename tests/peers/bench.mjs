@@ -1,7 +1,7 @@
 // Compares our engine with search engines that others use in the browser: `npm run bench:peers -- --sizes 50,300`. docs/benchmarks.md tells how.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ready, root, stop } from "../tools/setup.mjs";
@@ -34,6 +34,7 @@ const { inBrowser, measure, servePages } = await import("./run.mjs");
 const { quantile, score } = await import("./score.mjs");
 const { generate } = await import("./generate.mjs");
 const { text, write } = await import("./tables.mjs");
+const { circumstances } = await import("./circumstances.mjs");
 
 const sizes = options.sizes.split(",").map(Number);
 const names = ["ours", ...(options.engines?.split(",") ?? engines)].filter((name, at, all) => all.indexOf(name) === at);
@@ -105,15 +106,13 @@ function datasetOf(size) {
 async function about() {
   const browser = await inBrowser(server, (_, version) => version);
   return {
-    date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
+    ...circumstances(),
     commands: [...new Set([...(report.commands ?? []), `npm run bench:peers -- ${process.argv.slice(2).join(" ")}`.trim()])],
     data: options.data || options.generator ? "given" : "own",
     queries: questions.length,
-    machine: `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
     load: Math.max(report.load ?? 0, loadavg()[0]),
     browser: `Chromium ${browser}`,
-    versions: versions(),
+    versions: versions({ map: false }),
   };
 }
 

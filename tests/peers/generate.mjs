@@ -35,7 +35,7 @@ export function generate(count) {
 }
 
 /** Chance that repeats itself: mulberry32. */
-function dice(seed) {
+export function dice(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

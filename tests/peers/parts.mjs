@@ -15,7 +15,7 @@ const WASM = "target/peers-wasm";
 const needed = (done) => done || stop("The benchmark could not be made ready; why stands above.");
 const ofPeers = (file) => JSON.parse(readFileSync(join(here, file), "utf8"));
 
-/** The engines of others, in the versions of the lock file. */
+/** The engines and the map of others, in the versions of the lock file. */
 export function installPeers() {
   const record = join(here, "node_modules/.package-lock.json");
   const wanted = Object.entries(ofPeers("package-lock.json").packages).filter(([path]) => path);
@@ -24,8 +24,11 @@ export function installPeers() {
   needed(run("npm ci --no-audit --no-fund --prefix tests/peers"));
 }
 
-/** The versions of the engines of others. */
-export const versions = () => ofPeers("package.json").dependencies;
+/** The versions of what others made: of the search engines, or of the map. */
+export function versions({ map }) {
+  const all = Object.entries(ofPeers("package.json").dependencies);
+  return Object.fromEntries(all.filter(([name]) => name.startsWith("leaflet") === map));
+}
 
 /** Builds our engine and its language files into `site`. */
 export function makeOurs() {
@@ -59,9 +62,11 @@ function makeProbe() {
   needed(run(`esbuild ${WASM}/probe.js --minify --format=esm --log-level=warning --allow-overwrite --outfile=target/peers/probe.js`));
 }
 
+/** The bytes of a text or file in Brotli 11. */
+export const packed = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
 /** What a visitor would load, in bytes of Brotli 11: of the engine, and of the words that make it understand Dutch, or all three languages. */
 export function weigh(name) {
-  const packed = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   const file = (path) => packed(readFileSync(join(site, path)));
   if (name === "ours") {
     const [nl, fr, en] = ["nl", "fr", "en"].map((code) => file(`languages/${code}.bin`));

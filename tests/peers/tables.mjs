@@ -3,11 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../tools/setup.mjs";
 
-const FILE = join(root, "docs/benchmarks.md");
 const [BEGIN, END] = ["<!-- results -->", "<!-- /results -->"];
 
 /** A time of milliseconds in the unit that reads best, or nothing. */
-function time(ms) {
+export function time(ms) {
   if (ms === null || ms === undefined) return "—";
   if (ms < 1) return `${(ms * 1000).toFixed(0)} µs`;
   if (ms < 1000) return `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
@@ -16,7 +15,7 @@ function time(ms) {
 
 const share = (value) => (typeof value === "number" ? value.toFixed(3) : "—");
 const megabytes = (memory) => (memory ? `${(memory.bytes / 1e6).toFixed(0)} MB` : "—");
-const thousands = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+export const thousands = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const label = ({ title, name, withWords }) => `${title ?? name}${withWords ? "" : ", without the word lists"}`;
 
 /** How much faster than the faster set-up of MiniSearch, which had at least as much to search. */
@@ -54,7 +53,7 @@ function tables({ results, weights, queries }) {
   return [...quality, ...speed, load];
 }
 
-const count = (size) => size.toLocaleString("en");
+export const count = (size) => size.toLocaleString("en");
 
 function qualityRow(result, queries) {
   const { ndcg, p1, topic1, topic3, refused, none, wronglyRefused, real } = result.quality;
@@ -78,7 +77,8 @@ export function text(report) {
   return tables(report).map(({ title, rows }) => `${title}\n${aligned(rows)}\n`).join("\n");
 }
 
-function aligned(rows) {
+/** Rows in columns for the console; the first cell is on the left. */
+export function aligned(rows) {
   const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
   return rows.map((row) => row.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join("  ")).join("\n");
 }
@@ -86,10 +86,6 @@ function aligned(rows) {
 /** For the documentation. */
 export function markdown(report) {
   const { date, commit, machine, load, browser, versions, queries, commands, data, results } = report;
-  const table = ({ title, rows: [head, ...rows] }) => {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return `### ${title}\n\n${[line(head), line(head.map((_, at) => (at ? "---:" : "---"))), ...rows.map(line)].join("\n")}`;
-  };
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ");
   const how = [...new Set(results.map(({ memory }) => memory?.how).filter(Boolean))].join(", ");
   const reading = results.filter((result) => result.reading).map((result) => `${time(result.reading)} for ${count(result.size)}`).join(", ");
@@ -103,9 +99,19 @@ export function markdown(report) {
   return [facts.map((fact) => `- ${fact}`).join("\n"), ...tables(report).map(table)].join("\n\n");
 }
 
-/** Puts the results into the documentation, between the marks. */
-export function write(report) {
-  const old = readFileSync(FILE, "utf8");
+/** A table with its title in Markdown. */
+export function table({ title, rows: [head, ...rows] }) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return `### ${title}\n\n${[line(head), line(head.map((_, at) => (at ? "---:" : "---"))), ...rows.map(line)].join("\n")}`;
+}
+
+/** Puts the results into the documentation. */
+export const write = (report) => put("docs/benchmarks.md", markdown(report));
+
+/** Puts results into a file of the documentation, between the marks. */
+export function put(name, results) {
+  const file = join(root, name);
+  const old = readFileSync(file, "utf8");
   const [before, after] = [old.indexOf(BEGIN) + BEGIN.length, old.indexOf(END)];
-  writeFileSync(FILE, `${old.slice(0, before)}\n\n${markdown(report)}\n\n${old.slice(after)}`);
+  writeFileSync(file, `${old.slice(0, before)}\n\n${results}\n\n${old.slice(after)}`);
 }
