@@ -108,7 +108,7 @@ fn misplaced(path: &str, code: &str) -> Vec<String> {
 
 /// The companion command line is a program of its own, on what needs no page.
 fn may_import(folder: &str, other: &str) -> bool {
-    const COMPANION: &[&str] = &["domain", "geo", "languages", "matching", "present", "search"];
+    const COMPANION: &[&str] = &["domain", "geo", "languages", "matching", "page", "present", "search"];
     let others = MAY_IMPORT.iter().find(|(name, _)| *name == folder).map_or(COMPANION, |(_, others)| others);
     other == folder || others.contains(&other)
 }

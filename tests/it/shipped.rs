@@ -4,6 +4,7 @@ use crate::command::{PARTNERS, data};
 use crate::source::{read, root};
 use partnerwijzer::domain::json::Value as Json;
 use partnerwijzer::domain::{Config, Language, Region, read_config, read_region};
+use partnerwijzer::geo::{Point, contains, distance};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,6 +128,35 @@ fn the_region_is_what_the_importer_makes_of_its_sources() {
 }
 
 #[test]
+fn the_still_picture_is_of_this_region() {
+    let made = data(&["still"]);
+    assert_eq!(made.code, 0, "{}", made.said);
+    assert!(
+        made.output == read("public/data/region.svg"),
+        "public/data/region.svg is of another region or style: cargo data still > public/data/region.svg"
+    );
+}
+
+#[test]
+fn each_sign_on_the_map_lies_in_the_municipality_of_its_address() {
+    /// Kilometres that our schematic boundaries may be off.
+    const OFF: f64 = 0.6;
+    let region = region();
+    let mut seen = 0;
+    for partner in list(&partners()["partners"]) {
+        let degrees = |key: &str| partner["location"][key].as_f64();
+        let Some(point) = degrees("lat").zip(degrees("lon")).and_then(|(lat, lon)| Point::new(lat, lon)) else { continue };
+        let name = text(&partner["address"]["municipality"]);
+        let own = region.municipalities.iter().find(|municipality| municipality.name == name).unwrap();
+        let inside = own.rings.iter().any(|ring| contains(ring, point));
+        let near = own.rings.iter().flatten().map(|corner| distance(*corner, point).get()).fold(f64::INFINITY, f64::min);
+        assert!(inside || near < OFF, "{} lies {near:.2} km from {name}", partner["id"]);
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
 fn the_region_has_eighteen_municipalities_and_their_places() {
     let region = region();
     let mut own: Vec<&str> = region.own_municipalities().map(|municipality| municipality.name.as_str()).collect();
@@ -160,7 +190,7 @@ fn a_postcode_tells_the_municipality() {
 fn the_settings_are_read_without_a_problem() {
     let (config, problems) = read_config(Json::parse(&read("public/config.json")).unwrap()).unwrap();
     assert_eq!(problems, []);
-    assert_eq!(config, Config { languages: Language::ALL.to_vec(), language: Language::Nl });
+    assert_eq!(config, Config { languages: Language::ALL.to_vec(), language: Language::Nl, layer: None });
 }
 
 /// Every key of the contract, among them those that the published file happens not to use.
