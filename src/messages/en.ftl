@@ -246,6 +246,22 @@ map-choose = Only partners in { $place }
 map-unplaced = Throughout the region:
 scale-km = { $km } km
 
+## Who works where
+
+coverage-title = Who works where?
+coverage-lead = A partner counts in every municipality of its working area. What it does in its workshop may come from anywhere: with that it counts in every municipality.
+coverage-link = Who works where? See the coverage
+coverage-all = All services
+coverage-white = Nobody in { $places }, by our data.
+coverage-workshop = Only in the partner’s workshop, not on site: { $places }.
+coverage-dots = Partners by municipality. ● comes on site, ○ only in the workshop
+coverage-partners = Partners
+coverage-on-site = On site
+coverage-seated = Based there
+coverage-region = Whole region
+coverage-unknown = Working area not (fully) known
+coverage-csv = Save as CSV
+
 ## About
 
 about-title = Social economy in { $region }

@@ -246,6 +246,22 @@ map-choose = Seulement les partenaires à { $place }
 map-unplaced = Dans toute la région :
 scale-km = { $km } km
 
+## Qui travaille où
+
+coverage-title = Qui travaille où ?
+coverage-lead = Un partenaire compte dans chaque commune de sa zone de travail. Ce qu’il fait dans son atelier peut venir de partout : il compte alors dans chaque commune.
+coverage-link = Qui travaille où ? Voir la couverture
+coverage-all = Tous les services
+coverage-white = Aucun partenaire pour { $places }, selon nos données.
+coverage-workshop = Seulement à l’atelier du partenaire, pas sur place : { $places }.
+coverage-dots = Partenaires par commune. ● vient sur place, ○ seulement à l’atelier
+coverage-partners = Partenaires
+coverage-on-site = Sur place
+coverage-seated = Établis là
+coverage-region = Toute la région
+coverage-unknown = Zone de travail pas (entièrement) connue
+coverage-csv = Enregistrer en CSV
+
 ## À propos
 
 about-title = L’économie sociale dans { $region }

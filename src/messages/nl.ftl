@@ -246,6 +246,22 @@ map-choose = Alleen partners in { $place }
 map-unplaced = Werken in heel de streek:
 scale-km = { $km } km
 
+## Wie werkt waar
+
+coverage-title = Wie werkt waar?
+coverage-lead = Een partner telt mee in elke gemeente van zijn werkgebied. Wat hij in zijn atelier doet, mag van overal komen: daarmee telt hij in elke gemeente mee.
+coverage-link = Wie werkt waar? Bekijk de dekking
+coverage-all = Alle diensten
+coverage-white = Niemand in { $places }, volgens onze gegevens.
+coverage-workshop = Alleen in het atelier van de partner, niet ter plaatse: { $places }.
+coverage-dots = Partners per gemeente. ● komt ter plaatse, ○ alleen in het atelier
+coverage-partners = Partners
+coverage-on-site = Ter plaatse
+coverage-seated = Gevestigd
+coverage-region = Hele streek
+coverage-unknown = Werkgebied niet (helemaal) bekend
+coverage-csv = Bewaar als CSV
+
 ## Over
 
 about-title = Sociale economie in { $region }

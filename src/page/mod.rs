@@ -7,6 +7,7 @@ mod about;
 mod bits;
 mod card;
 mod choices;
+mod coverage;
 mod field;
 mod filters;
 mod frame;
@@ -19,7 +20,7 @@ mod saved;
 mod search;
 mod strip;
 
-pub use bits::{ACTION, Action};
+pub use bits::{ACTION, Action, FILE, FILE_NAME};
 pub use frame::{title, whole};
 pub use map::{Ground, MUNICIPALITY, ground};
 pub use moment::{Moment, Trouble, Watched};

@@ -19,6 +19,7 @@ const topics = {
 const signs = [
   "search", "x", "check", "map-pin", "truck", "phone", "mail", "globe", "bookmark", "chevron-down", "list", "map",
   "info", "triangle-alert", "refresh-cw", "arrow-left", "printer", "circle-question-mark", "copy", "users",
+  "download",
 ];
 // Kinds of partner, told by shape: drawn by us on the same grid of 24, filled.
 const kinds = {
