@@ -6,9 +6,10 @@ use super::{FIELD, FORM, OFFERS, work};
 use crate::domain::PartnerId;
 use crate::geo::Point;
 use crate::matching::{Library, Near};
-use crate::page::{ACTION, Action, MUNICIPALITY};
+use crate::page::{ACTION, Action, FILE, FILE_NAME, MUNICIPALITY};
+use crate::platform::events::Attributes;
 use crate::platform::fetch::Kept;
-use crate::platform::{address, clipboard, document, events, position, task};
+use crate::platform::{address, clipboard, document, download, events, position, task};
 use crate::present::messages as m;
 
 pub(super) fn listen(site: Site) {
@@ -19,12 +20,12 @@ pub(super) fn listen(site: Site) {
             (None, Some(name)) => site.vary(|route| route.with_municipality_toggled(&name)),
             (word, _) => {
                 element("href").into_iter().for_each(|query| site.follow(&query));
-                word.into_iter().for_each(|word| act(site, &word));
+                word.into_iter().for_each(|word| act(site, &word, element));
             }
         }
     });
     events::on_change("input[data-href]", move |element| element("data-href").into_iter().for_each(|query| site.follow(&query)));
-    events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word)));
+    events::on_submit(&format_action("form"), move |element| element(ACTION).into_iter().for_each(|word| act(site, &word, element)));
     events::on_focus(FIELD, move || site.turned());
     events::on_input(FIELD, move |text, at_end| site.typed(&text, at_end));
     events::on_enter(FIELD, move || site.searched());
@@ -38,7 +39,7 @@ fn format_action(tag: &str) -> String {
     [tag, "[", ACTION, "]"].concat()
 }
 
-fn act(site: Site, word: &str) {
+fn act(site: Site, word: &str, element: Attributes) {
     match Action::from_word(word) {
         Some(Action::Search) => site.searched(),
         Some(Action::Type) => document::focus(FIELD),
@@ -49,6 +50,7 @@ fn act(site: Site, word: &str) {
         Some(Action::Print) => document::print(),
         Some(Action::Close) => site.open(None),
         Some(Action::Here) => search_here(site),
+        Some(Action::Keep) => download::offer(&element(FILE_NAME).unwrap_or_default(), &element(FILE).unwrap_or_default()),
         None => {}
     }
 }

@@ -136,6 +136,10 @@ impl Stage {
     /// What is marked, in this order: the result, numbered as far as numbers go, then all others.
     fn subjects(&self) -> Vec<Subject> {
         let subject = |partner: u32, kind: MarkKind| Some(Subject { partner, point: self.sites.get(partner as usize)?.point?, kind });
+        if !self.order.coverage.is_empty() {
+            // Where nobody is must be seen: signs of those who are somewhere would hide it.
+            return Vec::new();
+        }
         let all = (0..).take(self.sites.len());
         if self.order.manner == Manner::Still {
             return self.order.opened.and_then(|partner| subject(partner, MarkKind::Plain)).into_iter().collect();

@@ -7,6 +7,7 @@
 mod answer;
 mod candidates;
 mod complete;
+mod coverage;
 mod facets;
 mod library;
 mod names;
@@ -23,6 +24,7 @@ mod understand;
 
 pub use answer::{Answer, Fit, Match};
 pub use complete::{Completion, Subject};
+pub use coverage::{Coverage, Served, Town};
 pub use facets::{Counts, Facets};
 pub use library::Library;
 pub use need::{Named, Need, Role, Spot, TopicFit, Whom};

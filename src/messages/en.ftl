@@ -235,6 +235,7 @@ map-result = { $count ->
     [one] Map of { $region }: { $count } partner of this result, with the same number as in the list.
    *[other] Map of { $region }: { $count } partners of this result, numbered as in the list.
 }
+map-coverage = Map of { $region }: how many partners work in each municipality.
 map-partner = Map of the surroundings of { $partner }.
 map-cluster = { $count ->
     [one] { $count } partner in { $place }
@@ -268,6 +269,22 @@ map-covered = { $count ->
     [one] { $place }: 1 partner works here
    *[other] { $place }: { $count } partners work here
 }
+
+## Who works where
+
+coverage-title = Who works where?
+coverage-lead = A partner counts in every municipality of its working area. What it does in its workshop may come from anywhere: with that it counts in every municipality.
+coverage-link = Who works where? See the coverage
+coverage-all = All services
+coverage-white = Nobody in { $places }, by our data.
+coverage-workshop = Only in the partner’s workshop, not on site: { $places }.
+coverage-dots = Partners by municipality. ● comes on site, ○ only in the workshop
+coverage-partners = Partners
+coverage-on-site = On site
+coverage-seated = Based there
+coverage-region = Whole region
+coverage-unknown = Working area not (fully) known
+coverage-csv = Save as CSV
 
 ## About
 

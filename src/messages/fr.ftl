@@ -235,6 +235,7 @@ map-result = { $count ->
     [one] Carte : { $region }, { $count } partenaire de ce résultat, avec le même numéro que dans la liste.
    *[other] Carte : { $region }, { $count } partenaires de ce résultat, numérotés comme dans la liste.
 }
+map-coverage = Carte : { $region }, combien de partenaires travaillent dans chaque commune.
 map-partner = Carte des environs de { $partner }.
 map-cluster = { $count ->
     [one] { $count } partenaire à { $place }
@@ -268,6 +269,22 @@ map-covered = { $count ->
     [one] { $place } : 1 partenaire y travaille
    *[other] { $place } : { $count } partenaires y travaillent
 }
+
+## Qui travaille où
+
+coverage-title = Qui travaille où ?
+coverage-lead = Un partenaire compte dans chaque commune de sa zone de travail. Ce qu’il fait dans son atelier peut venir de partout : il compte alors dans chaque commune.
+coverage-link = Qui travaille où ? Voir la couverture
+coverage-all = Tous les services
+coverage-white = Aucun partenaire pour { $places }, selon nos données.
+coverage-workshop = Seulement à l’atelier du partenaire, pas sur place : { $places }.
+coverage-dots = Partenaires par commune. ● vient sur place, ○ seulement à l’atelier
+coverage-partners = Partenaires
+coverage-on-site = Sur place
+coverage-seated = Établis là
+coverage-region = Toute la région
+coverage-unknown = Zone de travail pas (entièrement) connue
+coverage-csv = Enregistrer en CSV
 
 ## À propos
 

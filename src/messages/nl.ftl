@@ -235,6 +235,7 @@ map-result = { $count ->
     [one] Kaart van { $region }: 1 partner van dit resultaat, met hetzelfde nummer als in de lijst.
    *[other] Kaart van { $region }: { $count } partners van dit resultaat, genummerd zoals in de lijst.
 }
+map-coverage = Kaart van { $region }: hoeveel partners in elke gemeente werken.
 map-partner = Kaart van de omgeving van { $partner }.
 map-cluster = { $count ->
     [one] 1 partner in { $place }
@@ -268,6 +269,22 @@ map-covered = { $count ->
     [one] { $place }: 1 partner werkt hier
    *[other] { $place }: { $count } partners werken hier
 }
+
+## Wie werkt waar
+
+coverage-title = Wie werkt waar?
+coverage-lead = Een partner telt mee in elke gemeente van zijn werkgebied. Wat hij in zijn atelier doet, mag van overal komen: daarmee telt hij in elke gemeente mee.
+coverage-link = Wie werkt waar? Bekijk de dekking
+coverage-all = Alle diensten
+coverage-white = Niemand in { $places }, volgens onze gegevens.
+coverage-workshop = Alleen in het atelier van de partner, niet ter plaatse: { $places }.
+coverage-dots = Partners per gemeente. ● komt ter plaatse, ○ alleen in het atelier
+coverage-partners = Partners
+coverage-on-site = Ter plaatse
+coverage-seated = Gevestigd
+coverage-region = Hele streek
+coverage-unknown = Werkgebied niet (helemaal) bekend
+coverage-csv = Bewaar als CSV
 
 ## Over
 

@@ -1,4 +1,4 @@
-use super::bits::{actions, kind_sign, outside};
+use super::bits::{actions, coverage_link, kind_sign, outside};
 use super::moment::Moment;
 use crate::domain::{Kind, Text};
 use crate::markup::{Element, el};
@@ -32,6 +32,7 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
         el("p").class("prose__lead").say(m::about_lead(voice)),
         el("h2").say(m::about_kinds_title(voice)),
         el("ul").class("prose__kinds").all(kinds.map(kind)),
+        el("p").child(coverage_link(now.route, None, voice)),
         el("h2").say(m::about_why_title(voice)),
         el("ul").all(why.map(|reason| el("li").say(reason))),
     ];

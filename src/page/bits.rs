@@ -1,6 +1,6 @@
 //! Small pieces that occur everywhere.
 
-use crate::domain::{Kind, PartnerId};
+use crate::domain::{Kind, PartnerId, TopicId};
 use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::{self, Line, Piece, Sign, Way, messages as m};
@@ -8,6 +8,11 @@ use crate::routing::{Page, Route};
 
 /// The attribute that names what an element does when it is clicked or submitted.
 pub const ACTION: &str = "data-do";
+
+/// The attributes of an element that keeps a file: what is in it, and its name.
+pub const FILE: &str = "data-file";
+/// See [`FILE`].
+pub const FILE_NAME: &str = "data-file-name";
 
 /// What an element can do that no address can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,11 +35,13 @@ pub enum Action {
     Close,
     /// Search near where the visitor is, if the browser may tell.
     Here,
+    /// Keep a file, which the element carries.
+    Keep,
 }
 
 impl Action {
-    const ALL: [Self; 9] =
-        [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close, Self::Here];
+    const ALL: [Self; 10] =
+        [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close, Self::Here, Self::Keep];
 
     /// Its name in the page.
     #[must_use]
@@ -49,6 +56,7 @@ impl Action {
             Self::Print => "print",
             Self::Close => "close",
             Self::Here => "here",
+            Self::Keep => "keep",
         }
     }
 
@@ -133,6 +141,11 @@ pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice)
         ("save", m::saved_here(voice), m::save_partner(voice, name))
     };
     link(class, &route.with_saved_toggled(id)).attr("aria-label", label).child(icon("i-bookmark")).say(word)
+}
+
+/// A link to who works where.
+pub(super) fn coverage_link(route: &Route, topic: Option<&TopicId>, voice: Voice) -> Element {
+    link("link", &route.covering(topic)).say(m::coverage_link(voice))
 }
 
 /// A link to a partner, by its name.

@@ -4,7 +4,7 @@ use crate::domain::{TopicIndex, Workplace};
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Library};
 use crate::present::{self, messages as m};
-use crate::routing::{Route, TopicWish};
+use crate::routing::{Page, Route, TopicWish};
 
 /// One choice of a filter.
 struct Choice {
@@ -22,11 +22,41 @@ struct Choice {
 
 /// Narrows the results down.
 pub(super) fn filters(now: &Moment, library: &Library, answer: &Answer) -> Element {
+    drawn(now, &menus(now, library, answer))
+}
+
+/// The same, with what is chosen in them as one phrase, which begins with the topics, or with all services.
+pub(super) fn filters_with_phrase(now: &Moment, library: &Library, answer: &Answer) -> (Element, String) {
+    let menus = menus(now, library, answer);
+    let mut phrase = String::new();
+    if !menus[0].iter().any(|choice| choice.chosen) {
+        phrase.push_str(m::coverage_all(now.voice));
+    }
+    for choice in menus.iter().flatten().filter(|choice| choice.chosen) {
+        phrase.push_str(if phrase.is_empty() { "" } else { ", " });
+        phrase.push_str(&choice.label);
+    }
+    (drawn(now, &menus), phrase)
+}
+
+fn drawn(now: &Moment, menus: &[Vec<Choice>; 5]) -> Element {
+    let (voice, route) = (now.voice, now.route);
+    let titles =
+        [m::filter_topic(voice), m::filter_municipality(voice), m::filter_for(voice), m::filter_where(voice), m::filter_kind(voice)];
+    let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(voice)));
+    let menus = titles.into_iter().zip(menus).filter(|(_, choices)| !choices.is_empty()).map(|(title, choices)| menu(title, choices));
+    el("section").class("filters").set("aria-label", m::filters_label(voice)).all(menus).all(clear)
+}
+
+/// The choices of each filter.
+fn menus(now: &Moment, library: &Library, answer: &Answer) -> [Vec<Choice>; 5] {
     let (voice, route, facets) = (now.voice, now.route, &answer.facets);
     let choice =
         |label: &str, count: usize, chosen: bool, toggled: Route| Choice { group: None, label: label.to_owned(), count, chosen, toggled };
     let mut menus: [Vec<Choice>; 5] = Default::default();
-    for (name, count) in &facets.municipalities {
+    // Where it is counted who works where, a choice of where partners have their address would be taken for that.
+    let addresses = route.page != Page::Coverage || !route.filters.municipalities.is_empty();
+    for (name, count) in facets.municipalities.iter().filter(|_| addresses) {
         menus[1].push(choice(name, *count, route.filters.municipalities.contains(name), route.with_municipality_toggled(name)));
     }
     for &(one, count) in &facets.audiences {
@@ -45,11 +75,7 @@ pub(super) fn filters(now: &Moment, library: &Library, answer: &Answer) -> Eleme
         menus[4].push(choice(present::kind(voice, one), count, route.filters.kinds.contains(one), route.with_kind_toggled(one)));
     }
     menus[0] = topics(now, library, answer);
-    let titles =
-        [m::filter_topic(voice), m::filter_municipality(voice), m::filter_for(voice), m::filter_where(voice), m::filter_kind(voice)];
-    let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(voice)));
-    let menus = titles.into_iter().zip(&menus).map(|(title, choices)| menu(title, choices));
-    el("section").class("filters").set("aria-label", m::filters_label(voice)).all(menus).all(clear)
+    menus
 }
 
 /// The topics of the services that answer, under the names of their groups.

@@ -1,9 +1,9 @@
 //! The frame around every page: what it is called, where else to go, in which language, and where the data come from.
 
-use super::bits::{icon, link};
+use super::bits::{coverage_link, icon, link};
 use super::moment::Moment;
 use super::notices::notices;
-use super::{about, partner, saved, search};
+use super::{about, coverage, partner, saved, search};
 use crate::domain::Language;
 use crate::markup::{Element, el};
 use crate::matching::Library;
@@ -22,6 +22,7 @@ pub fn whole(now: &Moment) -> Element {
         Page::Search => search::page(now),
         Page::Partner(id) => partner::page(now, id),
         Page::Saved => saved::page(now),
+        Page::Coverage => coverage::page(now),
         Page::About => about::page(now),
     };
     el("div")
@@ -52,6 +53,7 @@ pub fn title(now: &Moment) -> String {
             now.library.and_then(|library| library.dataset().partner_by_id(id)).map_or("", |partner| partner.name.as_str())
         }
         Page::Saved => m::saved_title(now.voice),
+        Page::Coverage => m::coverage_title(now.voice),
         Page::About => m::nav_about(now.voice),
     };
     let site = m::site_name(now.voice);
@@ -95,5 +97,6 @@ fn footer(now: &Moment) -> Element {
         now.library.and_then(Library::region).map(|region| region.attribution.get(voice.language).to_owned()).unwrap_or_default();
     let updated = now.library.and_then(|library| library.dataset().updated).map(|day| m::foot_data(voice, &present::date(voice, day)));
     let about = link("", &now.route.on(Page::About)).say(m::foot_map(voice));
-    el("footer").class("footer").all(updated.map(|text| el("p").text(text))).child(el("p").text(attribution).say(" ").child(about))
+    let data = el("p").text(updated.unwrap_or_default()).say(" ").child(coverage_link(now.route, None, voice));
+    el("footer").class("footer").child(data).child(el("p").text(attribution).say(" ").child(about))
 }

@@ -4,7 +4,7 @@ use super::bits::{Action, actions, button, icon, kind_sign, partner_link, reason
 use super::moment::Moment;
 use crate::domain::{Area, Dataset, Kind};
 use crate::markup::{Element, FOREIGN, el};
-use crate::matching::{Answer, Library};
+use crate::matching::{Answer, Coverage, Library};
 use crate::present::map::{HOST, Manner, Order, SITES, print_sites};
 use crate::present::{self, Card, Profile, messages as m};
 use crate::routing::{Mode, Page};
@@ -108,6 +108,16 @@ fn unplaced(now: &Moment, library: &Library, answer: &Answer) -> Option<Element>
         partners.take(NAMED).map(|partner| el("li").child(partner_link(now.route, &partner.id, &partner.name))).collect();
     let title = el("li").say(m::map_unplaced(now.voice));
     (!links.is_empty()).then(|| el("ul").class("key__unplaced").child(title).all(links))
+}
+
+/// How many partners serve each municipality, darker for more.
+pub(super) fn coverage_map(now: &Moment, coverage: &Coverage) -> Vec<Element> {
+    let order = Order {
+        coverage: coverage.towns.iter().map(|town| town.served.partners as u32).collect(),
+        manner: Manner::Shared,
+        ..order(now, m::map_coverage(now.voice, now.region()))
+    };
+    vec![host(&order)].into_iter().chain(list(now)).collect()
 }
 
 /// Where a partner is and where it works.

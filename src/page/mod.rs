@@ -7,6 +7,7 @@ mod about;
 mod bits;
 mod card;
 mod choices;
+mod coverage;
 mod field;
 mod filters;
 mod frame;
@@ -20,7 +21,7 @@ mod saved;
 mod search;
 mod strip;
 
-pub use bits::{ACTION, Action};
+pub use bits::{ACTION, Action, FILE, FILE_NAME};
 pub use frame::{title, whole};
 pub use map::sites;
 pub use moment::{Moment, Trouble};

@@ -180,7 +180,12 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
         .child(clip("clip-sea", &drawn.sea))
         .child(pattern.set("patternTransform", "rotate(20)").child(grain));
     let shape = |shape: Shape| el("path").class(shape.class).attr("d", shape.path);
-    let choice = |(at, (municipality, path)): (usize, (String, String))| {
+    let counts = drawn.municipalities.iter().zip(&emphasis.coverage).map(|((_, _, at), count)| {
+        let text = el("text").class("map__count").attr("x", tenths(at.x)).attr("y", tenths(at.y)).set("text-anchor", "middle");
+        text.text(count.to_string())
+    });
+    let counts: Vec<Element> = counts.collect();
+    let choice = |(at, (municipality, path, _)): (usize, (String, String, Pixel))| {
         let title = match emphasis.coverage.get(at) {
             Some(count) => m::map_covered(voice, *count as usize, &municipality),
             None => m::map_choose(voice, &municipality),
@@ -189,7 +194,7 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
     };
     let choosable = order.manner != Manner::Still;
     let choices = drawn.municipalities.into_iter().enumerate().filter(|_| choosable).map(choice);
-    el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices)
+    el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices).all(counts)
 }
 
 /// The region by itself, without partners: what stands in the map's place when its program does not come.

@@ -1,4 +1,4 @@
-use super::bits::{ACTION, Action, actions, link, partner_link};
+use super::bits::{ACTION, Action, actions, coverage_link, link, partner_link};
 use super::card::result_card;
 use super::choices::group_list;
 use super::moment::Moment;
@@ -44,11 +44,20 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         let more = el("button").class("button button--quiet results__more").set("type", "button").set(ACTION, Action::More.word());
         parts.push(more.text(m::show_more(voice, rest)));
     }
-    if library.dataset().partners.iter().any(|partner| partner.status == Status::Unconfirmed) {
-        let publisher = &library.dataset().publisher.name;
-        parts.push(el("p").class("results__foot").say(m::unconfirmed(voice)).say(" ").text(m::something_wrong(voice, publisher)));
+    if let [topic] = answer.need.main_topics() {
+        let topic = library.dataset().topic(topic.topic).map(|topic| &topic.id);
+        parts.push(el("p").child(coverage_link(route, topic, voice)));
     }
+    parts.extend(foot(now, library));
     parts
+}
+
+/// That nobody has confirmed what is shown, as long as that is so, and whom to tell what is wrong.
+pub(super) fn foot(now: &Moment, library: &Library) -> Option<Element> {
+    let dataset = library.dataset();
+    let unconfirmed = dataset.partners.iter().any(|partner| partner.status == Status::Unconfirmed);
+    let wrong = m::something_wrong(now.voice, &dataset.publisher.name);
+    unconfirmed.then(|| el("p").class("results__foot").say(m::unconfirmed(now.voice)).say(" ").text(wrong))
 }
 
 /// The fewest partners that together do all that was asked, if several things were and somebody does all of them.

@@ -7,6 +7,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod document;
+pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod hands;

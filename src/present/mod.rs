@@ -6,6 +6,7 @@
 mod card;
 mod contact;
 mod corrected;
+mod coverage;
 mod faults;
 mod heading;
 pub mod map;
@@ -17,6 +18,7 @@ mod words;
 pub use card::{Card, Fitting, Understood, card, marked, spot_name, understood};
 pub use contact::{Action, Reach, Way, publisher, reach};
 pub use corrected::corrected;
+pub use coverage::csv;
 pub use faults::{fault, severity};
 pub use heading::heading;
 pub use profile::{Offer, Profile, Relative, profile};

@@ -48,8 +48,13 @@ pub fn workplaces(voice: Voice, all: EnumSet<Workplace>) -> &'static str {
 /// `a, b en c`.
 #[must_use]
 pub fn list<'a>(parts: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    let parts: Vec<&str> = parts.into_iter().collect();
-    match parts.as_slice() {
+    listed(&parts.into_iter().collect::<Vec<_>>(), last)
+}
+
+/// Compiled once, whatever the parts come from.
+#[inline(never)]
+fn listed(parts: &[&str], last: &str) -> String {
+    match parts {
         [] => String::new(),
         [only] => (*only).to_owned(),
         [front @ .., end] => [&front.join(", "), " ", last, " ", end].concat(),

@@ -54,6 +54,7 @@ fn read(route: &mut Route, key: &str, value: &str) {
             }
         }
         "partner" => route.page = PartnerId::new(value).map_or(Page::Search, Page::Partner),
+        "pagina" if value == "dekking" => route.page = Page::Coverage,
         "pagina" if value == "over" => route.page = Page::About,
         "pagina" if value == "bewaard" => route.page = Page::Saved,
         "taal" => route.language = Language::from_code(value),
@@ -96,6 +97,28 @@ mod tests {
         let route =
             Route::parse("soort=ruimteschip&weergave=3d&partner=../../etc&taal=xx&thema=,,A&lijst=<script>&utm_source=x&%FF=%FE&&=");
         assert_eq!(route, Route::default());
+    }
+
+    #[test]
+    fn every_page_has_its_address() {
+        for (query, page) in
+            [("?pagina=bewaard", Page::Saved), ("?pagina=dekking&thema=hout", Page::Coverage), ("?pagina=over", Page::About)]
+        {
+            let route = Route::parse(query);
+            assert_eq!((&route.page, route.print().as_str()), (&page, query));
+        }
+    }
+
+    #[test]
+    fn who_works_where_keeps_the_filters() {
+        let search =
+            Route::parse("?q=gras+maaien&bij=Ieper&thema=-hout&soort=kringwinkel&voor=bedrijven&gemeente=Mesen&lijst=sowepo&taal=fr");
+        let hout = TopicId::new("hout");
+        assert_eq!(
+            search.covering(hout.as_ref()).print(),
+            "?pagina=dekking&bij=Ieper&thema=hout&soort=kringwinkel&voor=bedrijven&gemeente=Mesen&lijst=sowepo&taal=fr"
+        );
+        assert_eq!(Route::default().covering(None).print(), "?pagina=dekking");
     }
 
     proptest! {

@@ -18,6 +18,7 @@ impl Route {
             Page::Search => {}
             Page::Partner(id) => put("partner", id.as_str()),
             Page::Saved => put("pagina", "bewaard"),
+            Page::Coverage => put("pagina", "dekking"),
             Page::About => put("pagina", "over"),
         }
         put("q", &self.text);

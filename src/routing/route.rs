@@ -1,4 +1,4 @@
-use crate::domain::{Audience, Dataset, Kind, Language, PartnerId, TopicId, Workplace};
+use crate::domain::{Audience, Dataset, Kind, Language, PartnerId, TopicId, TopicIndex, Workplace};
 use crate::matching::{Filters, Near, Request, Want};
 use enumset::EnumSet;
 
@@ -35,6 +35,8 @@ pub enum Page {
     Partner(PartnerId),
     /// `pagina=bewaard`: the saved partners.
     Saved,
+    /// `pagina=dekking`: who works where.
+    Coverage,
     /// `pagina=over`: about the social economy of the region, the data and the licences.
     About,
 }
@@ -93,13 +95,21 @@ impl Route {
             TopicWish::Struck(id) => dataset.topic_by_id(id).map(Want::Struck),
         };
         Request {
-            text: self.text.clone(),
+            // Who works where goes by what is chosen, and shows no text.
+            text: if self.page == Page::Coverage { String::new() } else { self.text.clone() },
             language,
             near: self.near.clone(),
             topics: self.topics.iter().filter_map(want).collect(),
             filters: self.filters.clone(),
             ..Request::default()
         }
+    }
+
+    /// The topics that are chosen, of those that the dataset has.
+    #[must_use]
+    pub fn chosen(&self, dataset: &Dataset) -> Vec<TopicIndex> {
+        let topic = |wish: &TopicWish| if let TopicWish::Chosen(id) = wish { dataset.topic_by_id(id) } else { None };
+        self.topics.iter().filter_map(topic).collect()
     }
 
     /// The same search without any answer to it: another page, the same wishes.
@@ -126,6 +136,15 @@ impl Route {
     #[must_use]
     pub fn choosing(&self, topics: impl IntoIterator<Item = TopicId>) -> Self {
         Self { topics: topics.into_iter().map(TopicWish::Chosen).collect(), near: self.near.clone(), ..self.start() }
+    }
+
+    /// Who works where: for a topic or for all, with the same filters.
+    #[must_use]
+    pub fn covering(&self, topic: Option<&TopicId>) -> Self {
+        let mut route = self.asking("");
+        (route.page, route.view) = (Page::Coverage, View::List);
+        route.topics.extend(topic.cloned().map(TopicWish::Chosen));
+        route
     }
 
     /// The search with one topic struck out: taken from the chosen ones, or marked as not meant.

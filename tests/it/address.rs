@@ -93,7 +93,8 @@ fn step() -> impl Strategy<Value = Step> {
         Just(Near::Nowhere),
         select(vec!["8900", "De Panne", "Armentières"]).prop_map(|name| Near::Place(name.into()))
     ];
-    let page = prop_oneof![Just(Page::Search), Just(Page::Saved), Just(Page::About), partner().prop_map(Page::Partner)];
+    let page =
+        prop_oneof![Just(Page::Search), Just(Page::Saved), Just(Page::Coverage), Just(Page::About), partner().prop_map(Page::Partner)];
     prop_oneof![
         ".{0,40}".prop_map(Step::Ask),
         prop::collection::btree_set(topic(), 0..4).prop_map(|topics| Step::Choose(topics.into_iter().collect())),

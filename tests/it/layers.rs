@@ -71,7 +71,7 @@ fn a_wrong_import_is_found_however_it_is_written() {
         ("page/map.rs", "fn f(x: ::js_sys::Array) {}", "page/map.rs touches js_sys"),
         ("platform/size.rs", "use leptos as l;", "platform/size.rs touches leptos"),
         ("app/work.rs", "use gloo_net::http::Request;", "app/work.rs touches gloo_net"),
-        ("bin/data/check.rs", "use partnerwijzer::page;", "bin/data/check.rs imports page"),
+        ("bin/data/check.rs", "use partnerwijzer::shell;", "bin/data/check.rs imports shell"),
     ];
     for (path, code, expected) in cases {
         assert_eq!(misplaced(path, code), [expected], "{code}");

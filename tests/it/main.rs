@@ -5,6 +5,7 @@ mod address;
 mod broken;
 mod command;
 mod companion;
+mod coverage;
 mod explain;
 mod filters;
 mod layers;

@@ -18,7 +18,8 @@ const topics = {
 };
 const signs = [
   "search", "x", "check", "map-pin", "truck", "phone", "mail", "globe", "bookmark", "chevron-down", "list", "map",
-  "info", "triangle-alert", "refresh-cw", "arrow-left", "printer", "circle-question-mark", "copy", "users", "plus", "minus", "maximize", "scan-search", "locate-fixed",
+  "info", "triangle-alert", "refresh-cw", "arrow-left", "printer", "circle-question-mark", "copy", "users",
+  "plus", "minus", "maximize", "scan-search", "locate-fixed", "download",
 ];
 // Kinds of partner, told by shape: drawn by us on the same grid of 24, filled.
 const kinds = {

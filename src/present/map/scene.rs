@@ -47,8 +47,8 @@ pub struct Ground {
     pub sea: String,
     /// Land, water, roads and boundaries, in the order in which they are painted.
     pub shapes: Vec<Shape>,
-    /// The municipalities of the region, by name: invisible shapes to be tapped.
-    pub municipalities: Vec<(String, String)>,
+    /// The municipalities of the region, by name: invisible shapes to be tapped, each with the spot of its name.
+    pub municipalities: Vec<(String, String, Pixel)>,
 }
 
 /// What lies on the ground, placed so that nothing covers anything else.
@@ -104,7 +104,11 @@ impl Terrain {
             region: path::rings(&self.outline.rings, camera),
             sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), camera),
             shapes: self.shapes(camera, emphasis),
-            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, camera))).collect(),
+            municipalities: self
+                .region
+                .own_municipalities()
+                .map(|m| (m.name.clone(), path::rings(&m.rings, camera), camera.pixel(m.label)))
+                .collect(),
         }
     }
 
