@@ -97,6 +97,6 @@ fn footer(now: &Moment) -> Element {
         now.library.and_then(Library::region).map(|region| region.attribution.get(voice.language).to_owned()).unwrap_or_default();
     let updated = now.library.and_then(|library| library.dataset().updated).map(|day| m::foot_data(voice, &present::date(voice, day)));
     let about = link("", &now.route.on(Page::About)).say(m::foot_map(voice));
-    let data = el("p").text(updated.unwrap_or_default()).say(" ").child(coverage_link(now.route, None, voice));
-    el("footer").class("footer").child(data).child(el("p").text(attribution).say(" ").child(about))
+    let data = now.library.map(|_| el("p").text(updated.unwrap_or_default()).say(" ").child(coverage_link(now.route, None, voice)));
+    el("footer").class("footer").all(data).child(el("p").text(attribution).say(" ").child(about))
 }
