@@ -311,6 +311,7 @@ impl Stage {
             voice: self.voice,
             origin: self.order.origin,
             subjects: self.subjects.clone(),
+            coverage: self.order.coverage.clone(),
             fanned: self.fanned,
         };
         let scene = self.terrain.draw(&view);

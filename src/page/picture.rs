@@ -101,11 +101,12 @@ pub fn picture(picture: &Picture) -> Element {
         let place = ["transform:translate(", &tenths(at.x), "px,", &tenths(at.y), "px);width:", &tenths(picture.tile), "px"].concat();
         el("img").class("map__tile").attr("src", address.clone()).set("alt", "").attr("style", place)
     };
+    // The land is painted apart: it is dear, and stays what it is while names and signs change.
+    let land = el("svg").class("map__drawing map__land").set("aria-hidden", "true").shared(Arc::clone(&picture.ground));
     let drawing = el("svg")
         .class("map__drawing")
         .set("role", "img")
         .attr("aria-label", order.label.clone())
-        .shared(Arc::clone(&picture.ground))
         .child(el("g").all(rings(scene, *voice)).all(picture.ties.iter().map(tie)))
         .child(el("g").all(scene.labels.iter().flat_map(name)));
     let marks = scene.signs.marks.iter().filter_map(|mark| sign(picture, mark));
@@ -113,6 +114,7 @@ pub fn picture(picture: &Picture) -> Element {
     let plane = el("div")
         .class(PLANE)
         .child(el("div").all(picture.tiles.iter().map(tile)))
+        .child(land)
         .child(drawing)
         .child(el("ul").class("map__marks").all(marks).all(clusters));
     let scale = scale(&scene.scale, *voice);
@@ -180,12 +182,7 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
         .child(clip("clip-sea", &drawn.sea))
         .child(pattern.set("patternTransform", "rotate(20)").child(grain));
     let shape = |shape: Shape| el("path").class(shape.class).attr("d", shape.path);
-    let counts = drawn.municipalities.iter().zip(&emphasis.coverage).map(|((_, _, at), count)| {
-        let text = el("text").class("map__count").attr("x", tenths(at.x)).attr("y", tenths(at.y)).set("text-anchor", "middle");
-        text.text(count.to_string())
-    });
-    let counts: Vec<Element> = counts.collect();
-    let choice = |(at, (municipality, path, _)): (usize, (String, String, Pixel))| {
+    let choice = |(at, (municipality, path)): (usize, (String, String))| {
         let title = match emphasis.coverage.get(at) {
             Some(count) => m::map_covered(voice, *count as usize, &municipality),
             None => m::map_choose(voice, &municipality),
@@ -194,7 +191,7 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
     };
     let choosable = order.manner != Manner::Still;
     let choices = drawn.municipalities.into_iter().enumerate().filter(|_| choosable).map(choice);
-    el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices).all(counts)
+    el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices)
 }
 
 /// The region by itself, without partners: what stands in the map's place when its program does not come.
@@ -204,7 +201,16 @@ pub fn still(terrain: &Terrain, voice: Voice, style: &'static str) -> Element {
     const SIZE: Size = Size { width: 900.0, height: 1000.0 };
     let camera = Camera::fit(&terrain.bounds(), SIZE, [40.0; 4]);
     let window = Frame::of(SIZE, Pixel::default());
-    let view = View { camera, window, names_within: window.inset([8.0; 4]), voice, origin: None, subjects: Vec::new(), fanned: None };
+    let view = View {
+        camera,
+        window,
+        names_within: window.inset([8.0; 4]),
+        voice,
+        origin: None,
+        subjects: Vec::new(),
+        coverage: Vec::new(),
+        fanned: None,
+    };
     let order = Order { manner: Manner::Still, ..Order::default() };
     let land = ground(terrain.ground(&camera, &Emphasis::default()), &order, &Emphasis::default(), voice);
     let names = terrain.draw(&view).labels.iter().flat_map(name).collect::<Vec<_>>();

@@ -1,4 +1,5 @@
 // Travelling on the map: by mouse, fingers, wheel and keys; what its signs open; and that nobody else is asked for anything.
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect, screens, open, replace, ranked, asked, cards, dataset } from "./site.mjs";
 import { drawn } from "./pages.mjs";
@@ -339,4 +340,29 @@ test("who may not be asked where they are, hears what to do instead", async ({ p
   await visit(page, "?q=gras+maaien");
   await tool(page, "Bij mij").click();
   await expect(page.locator("#map-said")).toContainText("Typ een plaats");
+});
+
+test("under the content security policy of the README everything works, and tiles only when they are let in", async ({ page, watched }) => {
+  const policy = /```text\n(default-src .*)\n```/.exec(readFileSync(new URL("../../README.md", import.meta.url), "utf8"))[1];
+  const tiles = { url: "https://tegels.example/{z}/{x}/{y}.svg", attribution: "Kaartdienst Voorbeeld" };
+  await replace(page, "config.json", { languages: ["nl"], language: "nl", tiles });
+  let sent = policy;
+  const under = async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": sent } });
+  };
+  await page.route(/\/\?q=/, under);
+  await page.route("https://tegels.example/**", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+  await visit(page, "?q=gras+maaien");
+  await tool(page, "Zoom in").click();
+  await rests(page);
+  await page.locator("#map [data-marker]:not([aria-hidden])").first().click();
+  watched.expects(/tegels\.example/);
+  const blocked = page.evaluate(() => new Promise((done) => addEventListener("securitypolicyviolation", (event) => done(event.effectiveDirective), { once: true })));
+  await tool(page, "Toon straten").click();
+  expect(await blocked).toBe("img-src");
+  sent = policy.replace("img-src 'self'", "img-src 'self' https://tegels.example");
+  await visit(page, "?q=gras+maaien");
+  await tool(page, "Toon straten").click();
+  await expect.poll(() => page.locator(".map__tile").first().evaluate((one) => one.complete && one.naturalWidth > 0)).toBe(true);
 });

@@ -23,6 +23,8 @@ pub struct View {
     pub origin: Option<Point>,
     /// The partners to mark.
     pub subjects: Vec<Subject>,
+    /// How many partners serve each of the region's own municipalities, to be told with its name; empty when that is not asked.
+    pub coverage: Vec<u32>,
     /// A partner whose spot is spread out, so that everybody there can be reached.
     pub fanned: Option<u32>,
 }
@@ -47,8 +49,8 @@ pub struct Ground {
     pub sea: String,
     /// Land, water, roads and boundaries, in the order in which they are painted.
     pub shapes: Vec<Shape>,
-    /// The municipalities of the region, by name: invisible shapes to be tapped, each with the spot of its name.
-    pub municipalities: Vec<(String, String, Pixel)>,
+    /// The municipalities of the region, by name: invisible shapes to be tapped.
+    pub municipalities: Vec<(String, String)>,
 }
 
 /// What lies on the ground, placed so that nothing covers anything else.
@@ -104,11 +106,7 @@ impl Terrain {
             region: path::rings(&self.outline.rings, camera),
             sea: path::rings(self.region.seas.iter().map(|sea| &sea.ring), camera),
             shapes: self.shapes(camera, emphasis),
-            municipalities: self
-                .region
-                .own_municipalities()
-                .map(|m| (m.name.clone(), path::rings(&m.rings, camera), camera.pixel(m.label)))
-                .collect(),
+            municipalities: self.region.own_municipalities().map(|m| (m.name.clone(), path::rings(&m.rings, camera))).collect(),
         }
     }
 
@@ -127,13 +125,13 @@ impl Terrain {
         let mut spots = spots(&view.subjects, pixel);
         spots.retain(|spot| spot.is_in(&room));
         sort(&mut spots, |a, b| a.rank().cmp(&b.rank()));
-        let mut labels = self.names(&mut room, camera, LabelKind::Town);
+        let mut labels = self.names(&mut room, view, LabelKind::Town);
         spots.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
-        labels.extend(self.names(&mut room, camera, LabelKind::Seat));
-        labels.extend(self.names(&mut room, camera, LabelKind::Outside));
+        labels.extend(self.names(&mut room, view, LabelKind::Seat));
+        labels.extend(self.names(&mut room, view, LabelKind::Outside));
         labels.extend(self.road_numbers(&mut room, camera));
-        labels.extend(self.names(&mut room, camera, LabelKind::Village));
-        labels.extend(self.names(&mut room, camera, LabelKind::Hamlet));
+        labels.extend(self.names(&mut room, view, LabelKind::Village));
+        labels.extend(self.names(&mut room, view, LabelKind::Hamlet));
         signs.surround(&mut room, &view.subjects, pixel);
         labels.extend(self.sea_names(&mut room, camera, view.voice));
         let ring = |km: u32| Ring { km, radius: f64::from(km) * scale };
@@ -210,7 +208,8 @@ impl Terrain {
         shapes
     }
 
-    fn names(&self, room: &mut Room, projection: &Camera, kind: LabelKind) -> Vec<Label> {
+    fn names(&self, room: &mut Room, view: &View, kind: LabelKind) -> Vec<Label> {
+        let projection = &view.camera;
         let scale = self.pixels_per_km(projection);
         let wanted = |place: &&Place| match kind {
             LabelKind::Town => place.town && place.inside,
@@ -220,7 +219,14 @@ impl Terrain {
             LabelKind::Outside => !place.inside && place.seat && scale >= OUTSIDE_FROM,
             LabelKind::Motorway | LabelKind::Road | LabelKind::Sea => false,
         };
-        let place = |place: &Place| room.name(kind, place_name(place), projection.pixel(place.point));
+        let counted = || self.region.own_municipalities().zip(&view.coverage);
+        let count =
+            |place: &Place| counted().find(|(own, _)| place.seat && own.name == place.municipality).map(|(_, count)| count.to_string());
+        let place = |place: &Place| {
+            let name = place_name(place);
+            let name = count(place).map_or_else(|| name.to_owned(), |count| [name, " · ", &count].concat());
+            room.name(kind, &name, projection.pixel(place.point))
+        };
         self.region.places.iter().filter(wanted).filter_map(place).collect()
     }
 
