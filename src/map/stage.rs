@@ -370,9 +370,7 @@ impl Stage {
         let (middle, factor) = (plane.middle_of(&self.camera), self.camera.against(&plane));
         let (x, y) = (self.size.width / 2.0 - middle.x * factor, self.size.height / 2.0 - middle.y * factor);
         let transform = ["translate(", &tenths(x), "px,", &tenths(y), "px) scale(", &thousandths(factor), ")"].concat();
-        let plane = [".", PLANE].concat();
-        style::put(&plane, "transform", &transform);
-        style::put(&plane, "--unscale", &thousandths(1.0 / factor));
+        style::put(&[".", PLANE].concat(), "transform", &transform);
     }
 
     /// Whether the camera has gone so far from what is drawn that more is needed before it comes to rest.

@@ -3,8 +3,15 @@
 use crate::geo::Pixel;
 use std::collections::BTreeMap;
 
-/// Spots nearer than so many pixels to the first of a group join it, as the style guide has it.
-pub(super) const NEAR: f64 = 26.0;
+/// Spots nearer than so many pixels to the first of a group join it: as the style guide has it, and where there are so many that the map would be full of signs.
+const NEAR: f64 = 26.0;
+const WIDE: f64 = 64.0;
+const MANY: usize = 300;
+
+/// How near is near for so many spots.
+fn reach(count: usize) -> f64 {
+    if count > MANY { WIDE } else { NEAR }
+}
 
 /// Spots that share a sign.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,15 +27,16 @@ pub(super) struct Group {
 /// The earth is divided into squares as wide as spots may lie apart, so that only nine of them have to be looked into: the time grows with the number of
 /// spots, not with its square. Groups depend on the scale alone and not on the window, so they stay what they are while a map is dragged.
 pub(super) fn group(spots: &[Pixel]) -> Vec<Group> {
+    let near = reach(spots.len());
     let mut groups: Vec<Group> = Vec::new();
     let mut squares: BTreeMap<(i32, i32), Vec<usize>> = BTreeMap::new();
     for (at, spot) in spots.iter().enumerate() {
-        let (column, row) = ((spot.x / NEAR).floor() as i32, (spot.y / NEAR).floor() as i32);
+        let (column, row) = ((spot.x / near).floor() as i32, (spot.y / near).floor() as i32);
         let around = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (column.saturating_add(x), row.saturating_add(y))));
         let mut nearest: Option<(f64, usize)> = None;
         for &group in around.filter_map(|square| squares.get(&square)).flatten() {
             let distance = spots[groups[group].members[0]].distance(*spot);
-            if distance < nearest.map_or(NEAR, |(known, _)| known) {
+            if distance < nearest.map_or(near, |(known, _)| known) {
                 nearest = Some((distance, group));
             }
         }
