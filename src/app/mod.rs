@@ -18,6 +18,7 @@ use crate::page;
 use crate::platform::fetch::Kept;
 use crate::platform::{address, document, languages, task};
 use crate::routing::Route;
+use crate::shell;
 use leptos::mount::mount_to_renderer;
 use site::Site;
 use state::State;
@@ -39,7 +40,7 @@ pub fn start() {
     task::begin(async {
         let first = Language::from_code(&document::language()).unwrap_or_default();
         for language in iter::once(first).chain(Language::ALL.into_iter().filter(|other| *other != first)) {
-            if let Some(voice) = work::voice(language).await {
+            if let Some(voice) = shell::voice(language).await {
                 return take_over(voice);
             }
         }

@@ -3,12 +3,11 @@
 use super::site::Site;
 use super::state::{Loaded, Loading};
 use crate::domain::{Language, read_config, read_dataset, read_region, settle};
-use crate::languages::Voice;
 use crate::matching::Library;
 use crate::page::{self, Trouble};
 use crate::platform::fetch::{self, Kept};
 use crate::platform::{clock, task};
-use crate::shell::json;
+use crate::shell::{json, voice};
 use futures_util::future::join3;
 use std::sync::Arc;
 
@@ -18,18 +17,6 @@ const CONFIG: &str = "config.json";
 
 /// Milliseconds after which loading is called slow.
 const SLOW: i32 = 4000;
-
-/// Loads a language. A file that was kept from another version of the site is asked for once more, past whatever kept it.
-pub(super) async fn voice(language: Language) -> Option<Voice> {
-    let path = ["languages/", language.code(), ".bin"].concat();
-    for kept in [Kept::Welcome, Kept::Refused] {
-        let file = fetch::bytes(&path, kept).await.ok()?;
-        if let Some(voice) = Voice::read(language, file) {
-            return Some(voice);
-        }
-    }
-    None
-}
 
 /// Loads everything, from the beginning; then the languages that the visitor may need next, for a need may be told in any of them.
 pub(super) fn load(site: Site, kept: Kept) {

@@ -4,13 +4,15 @@
 //! This folder knows no partner, no place name and no browser.
 
 mod bounds;
+mod camera;
 mod distance;
+mod frame;
 mod point;
-mod projection;
 mod shape;
 
 pub use bounds::Bounds;
+pub use camera::Camera;
 pub use distance::{Km, distance};
+pub use frame::{Frame, Pixel, Size};
 pub use point::Point;
-pub use projection::{Camera, Frame, Pixel, Size};
 pub use shape::contains;

@@ -3,13 +3,12 @@
 use super::stage::Stage;
 use crate::domain::{Language, read_region};
 use crate::geo::{Camera, Pixel};
-use crate::languages::Voice;
 use crate::page::{CLUSTER, STAGE, TOOL, Tool};
 use crate::platform::fetch::{self, Kept};
 use crate::platform::hands::{self, Press};
 use crate::platform::{address, clock, document, events, signal, style, task};
 use crate::present::map::{HOST, Manner};
-use crate::shell::json;
+use crate::shell::{json, voice};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Document, Element, window};
@@ -56,16 +55,6 @@ pub(super) async fn set() -> Option<()> {
     table.return_to(address::remembered());
     table.follow();
     Some(())
-}
-
-async fn voice(language: Language) -> Option<Voice> {
-    let path = ["languages/", language.code(), ".bin"].concat();
-    for kept in [Kept::Welcome, Kept::Refused] {
-        if let Some(voice) = Voice::read(language, fetch::bytes(&path, kept).await.ok()?) {
-            return Some(voice);
-        }
-    }
-    None
 }
 
 /// The document, and the place in it that the map is drawn in.

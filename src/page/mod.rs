@@ -20,9 +20,11 @@ mod results;
 mod saved;
 mod search;
 mod strip;
+mod tools;
 
 pub use bits::{ACTION, Action, FILE, FILE_NAME};
 pub use frame::{title, whole};
 pub use map::sites;
 pub use moment::{Moment, Trouble};
-pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, TOOL, Tool, ground, picture, still};
+pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, ground, picture, still};
+pub use tools::{TOOL, Tool};

@@ -16,7 +16,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("routing", &["domain", "geo", "matching"]),
     ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
     ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
-    ("shell", &["domain", "markup"]),
+    ("shell", &["domain", "languages", "markup", "platform"]),
     ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing", "shell"]),
     ("map", &["domain", "geo", "languages", "markup", "page", "platform", "present", "shell"]),
 ];

@@ -6,6 +6,7 @@
 
 mod clusters;
 mod gestures;
+mod ground;
 mod labels;
 mod lines;
 mod marks;
@@ -16,9 +17,10 @@ mod scene;
 mod terrain;
 
 pub use gestures::{Gestures, Pull};
+pub use ground::{Emphasis, Ground, Shape};
 pub use labels::{Label, LabelKind};
 pub use marks::{Cluster, Mark, MarkKind, Signs, Subject};
 pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
 pub use path::{tenths, thousandths};
-pub use scene::{Emphasis, Ground, Ring, Scale, Scene, Shape, View};
+pub use scene::{Ring, Scale, Scene, View};
 pub use terrain::Terrain;

@@ -1,27 +1,19 @@
 //! What the map shows and how it is looked at: every change of either ends in [`Stage::draw`] or, while it moves, in [`Stage::place`].
 
+mod drawing;
+
 use super::motion::Motion;
 use crate::domain::{Area, Region};
-use crate::geo::{Bounds, Camera, Frame, Pixel, Point, Size};
+use crate::geo::{Bounds, Camera, Pixel, Point, Size};
 use crate::languages::Voice;
 use crate::markup::Element;
-use crate::page::{PLANE, Picture, ground, picture};
 use crate::platform::{document, size, style};
-use crate::present::map::{
-    Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, View, read_sites, tenths, thousandths,
-};
+use crate::present::map::{Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, read_sites};
 use crate::present::messages as m;
-use crate::shell::draw;
 use std::sync::Arc;
 
 /// Results that carry their number on the map; those that follow are marked without.
 const NUMBERED: usize = 20;
-
-/// Around the window the map is drawn so much farther, as a share of the window, so that a drag finds it ready.
-const BEYOND: f64 = 0.5;
-
-/// Of that, so much may be used up before more is drawn.
-const REACH: f64 = 0.35;
 
 /// The scale of the deepest zoom level of our own map: the region's lines are not drawn finer.
 const DEEPEST: u32 = 14;
@@ -285,146 +277,5 @@ impl Stage {
             self.draw();
         }
         new
-    }
-
-    /// What the ground is drawn for: its origin stays where it is, so that dragging changes nothing in it.
-    fn plane(&self) -> Camera {
-        self.home.as_large_as(&self.camera)
-    }
-
-    /// Draws everything anew for where the camera looks.
-    pub(super) fn draw(&mut self) {
-        let plane = self.plane();
-        let middle = plane.middle_of(&self.camera);
-        let window = Frame::of(self.size, middle);
-        let (x, y) = (self.size.width * BEYOND, self.size.height * BEYOND);
-        let wide = window.inset([-y, -x, -y, -x]);
-        // Beside the part in which the region fits other things lie over a shared map.
-        let names_within = match self.order.manner {
-            Manner::Free => wide.inset([2.0; 4]),
-            Manner::Shared | Manner::Still => window.inset(self.margins.map(|margin| (margin - 48.0).max(2.0))),
-        };
-        let view = View {
-            camera: plane,
-            window: wide,
-            names_within,
-            voice: self.voice,
-            origin: self.order.origin,
-            subjects: self.subjects.clone(),
-            coverage: self.order.coverage.clone(),
-            fanned: self.fanned,
-        };
-        let scene = self.terrain.draw(&view);
-        let ground = self.ground_of(&plane);
-        let shown =
-            self.subjects.iter().filter(|subject| subject.kind != MarkKind::Open && window.holds(plane.pixel(subject.point))).count();
-        let least = self.held(&self.camera.zoomed(0.5, Pixel::default()));
-        let most = self.held(&self.camera.zoomed(2.0, Pixel::default()));
-        let (tiles, tile) = self.tiles(&plane, &wide);
-        let after = picture(&Picture {
-            order: &self.order,
-            sites: &self.sites,
-            voice: self.voice,
-            ground,
-            scene: &scene,
-            ties: self.ties(&scene, &plane),
-            shown,
-            zooms: [most.against(&self.camera) > 1.01, least.against(&self.camera) < 0.99],
-            below: self.margins[2],
-            window,
-            hint: self.hint,
-            tiles,
-            tile,
-        });
-        self.scene = Some(scene);
-        self.bring(after);
-        self.place();
-    }
-
-    /// Brings what is drawn into the document. Whatever has the focus keeps it, wherever it stands now.
-    fn bring(&mut self, after: Element) {
-        let Some((document, host)) = super::table::document_and_host() else { return };
-        let held = document::focused("data-partner").filter(|_| document::focused("data-marker").is_some());
-        match self.drawn.take() {
-            Some((element, before, _)) if element.parent_element().as_ref() == Some(&host) => {
-                draw::change(&document, &element, &before, &after);
-                self.drawn = Some((element, after, self.camera));
-            }
-            _ => {
-                host.set_text_content(None);
-                let element = draw::made(&document, &after);
-                let _ = host.append_child(&element);
-                self.drawn = Some((element, after, self.camera));
-            }
-        }
-        // Signs are drawn in the elements that are there: the one with the focus may have become that of another partner.
-        if let Some(id) = held.filter(|id| document::focused("data-partner").as_ref() != Some(id)) {
-            document::rest_on(&["#", HOST, " [data-partner=\"", &id, "\"]"].concat());
-        }
-    }
-
-    /// Moves and scales what is drawn to where the camera looks by now: all that happens while a map is dragged.
-    pub(super) fn place(&self) {
-        let Some((_, _, drawn)) = &self.drawn else { return };
-        let plane = self.home.as_large_as(drawn);
-        let (middle, factor) = (plane.middle_of(&self.camera), self.camera.against(&plane));
-        let (x, y) = (self.size.width / 2.0 - middle.x * factor, self.size.height / 2.0 - middle.y * factor);
-        let transform = ["translate(", &tenths(x), "px,", &tenths(y), "px) scale(", &thousandths(factor), ")"].concat();
-        style::put(&[".", PLANE].concat(), "transform", &transform);
-    }
-
-    /// Whether the camera has gone so far from what is drawn that more is needed before it comes to rest.
-    pub(super) fn is_far(&self) -> bool {
-        let Some((_, _, drawn)) = &self.drawn else { return true };
-        let (way, factor) = (self.camera.middle_of(drawn), self.camera.against(drawn));
-        way.x.abs() > self.size.width * REACH || way.y.abs() > self.size.height * REACH || !(0.6..1.7).contains(&factor)
-    }
-
-    fn ground_of(&mut self, plane: &Camera) -> Arc<Element> {
-        let opened = self.order.opened.and_then(|partner| self.sites.get(partner as usize)?.point);
-        let emphasis = Emphasis {
-            chosen: self.order.chosen.clone(),
-            area: self.order.area.clone().map(|area| (area, opened)),
-            coverage: self.order.coverage.clone(),
-        };
-        let manner = self.order.manner;
-        if let Some((camera, for_what, voice, how, shapes)) = &self.ground
-            && (camera, for_what, voice, how) == (plane, &emphasis, &self.voice, &manner)
-        {
-            return Arc::clone(shapes);
-        }
-        let shapes = Arc::new(ground(self.terrain.ground(plane, &emphasis), &self.order, &emphasis, self.voice));
-        self.ground = Some((*plane, emphasis, self.voice, manner, Arc::clone(&shapes)));
-        shapes
-    }
-
-    /// Lines from the opened partner to those that belong to it, or it to; and from the middle of a fan to its signs.
-    fn ties(&self, scene: &Scene, plane: &Camera) -> Vec<(Pixel, Pixel)> {
-        let mut ties: Vec<(Pixel, Pixel)> = scene.signs.marks.iter().filter_map(|mark| Some((mark.from?, mark.at))).collect();
-        let stands = |partner: u32| {
-            let mark = scene.signs.marks.iter().find(|mark| mark.partner == partner).map(|mark| mark.at);
-            mark.or_else(|| self.sites.get(partner as usize)?.point.map(|point| plane.pixel(point)))
-        };
-        if let Some(opened) = self.order.opened.filter(|_| self.order.manner != Manner::Still) {
-            let parent = self.sites.get(opened as usize).and_then(|site| site.parent).unwrap_or(opened);
-            let family = (0..).zip(&self.sites).filter(|(at, site)| site.parent == Some(parent) && *at != parent).map(|(at, _)| at);
-            ties.extend(family.filter_map(|site: u32| Some((stands(parent)?, stands(site)?))));
-        }
-        ties
-    }
-
-    /// The tiles of somebody else's map that lie in the window, and how large each is drawn.
-    fn tiles(&self, plane: &Camera, window: &Frame) -> (Vec<(String, Pixel)>, f64) {
-        let Some(layer) = self.order.layer.as_ref().filter(|_| self.layered) else { return (Vec::new(), 0.0) };
-        let level = plane.level().min(layer.most);
-        let (left, top) = plane.tile(level, Pixel { x: window.left, y: window.top });
-        let (right, bottom) = plane.tile(level, Pixel { x: window.right, y: window.bottom });
-        let address = |column: u32, row: u32| {
-            let number = |number: u32| number.to_string();
-            layer.url.replace("{z}", &number(level)).replace("{x}", &number(column)).replace("{y}", &number(row))
-        };
-        let all = (top..=bottom).flat_map(|row| (left..=right).map(move |column| (column, row)));
-        let side = plane.corner(level, left + 1, top).x - plane.corner(level, left, top).x;
-        (all.map(|(column, row)| (address(column, row), plane.corner(level, column, row))).collect(), side)
     }
 }
