@@ -100,6 +100,8 @@ impl Site {
 
     /// Shows what an address asks for; whether that is another page than before.
     fn show(self, route: Route) -> bool {
+        // What was said of the last search holds for that.
+        document::say("map-said", "");
         let start = route.is_start();
         let other = self.look(|state| route.page != state.route.page || start != state.route.is_start());
         self.change(|state| {

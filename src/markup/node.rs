@@ -18,7 +18,8 @@ pub enum Node {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Element(Box<Inner>);
 
-/// The attribute of an element whose inside is another program's: it is given its attributes, and what is in it stays.
+/// The attribute of an element whose inside is not the page's: another program draws there, or the shell says something. It is given its attributes, and
+/// what is in it stays when the page is drawn anew.
 pub const FOREIGN: &str = "data-foreign";
 
 /// An attribute: its name and its value.

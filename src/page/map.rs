@@ -61,7 +61,7 @@ pub(super) fn search_map(now: &Moment) -> Element {
         ..order(now, label)
     };
     let section = section.child(host(&order)).child(fit).child(key(now, library, answer)).all(list(now));
-    let said = el("p").class("map__said").set("id", "map-said").set("role", "alert");
+    let said = el("p").class("map__said").set("id", "map-said").set("role", "alert").set(FOREIGN, "");
     section.child(said).all(opened.and_then(|partner| told(now, library, answer, partner))).child(foot)
 }
 

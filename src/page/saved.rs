@@ -3,7 +3,7 @@ use super::card::result_card;
 use super::moment::Moment;
 use super::notices::waiting;
 use crate::domain::PartnerId;
-use crate::markup::{Element, el};
+use crate::markup::{Element, FOREIGN, el};
 use crate::present::{self, messages as m};
 
 /// The partners that the visitor saved, in that order.
@@ -30,7 +30,13 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
         let copy = button(Action::Copy, "i-copy", m::copy_address(voice));
         let print = button(Action::Print, "i-printer", m::print(voice));
         parts.push(el("p").say(m::saved_share(voice)));
-        parts.push(el("div").class("actions").child(copy).child(print).child(el("span").set("id", "copied").set("role", "status")));
+        parts.push(
+            el("div")
+                .class("actions")
+                .child(copy)
+                .child(print)
+                .child(el("span").set("id", "copied").set("role", "status").set(FOREIGN, "")),
+        );
         parts.push(el("ol").class("results__list").all(cards));
     }
     vec![el("div").class("saved").all(parts)]

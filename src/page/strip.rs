@@ -2,7 +2,7 @@ use super::bits::{ACTION, Action, icon, link};
 use super::moment::Moment;
 use crate::domain::{Place, Region, Topic};
 use crate::languages::Voice;
-use crate::markup::{Element, el};
+use crate::markup::{Element, FOREIGN, el};
 use crate::matching::{Answer, Library, Near, Role};
 use crate::present::{self, messages as m};
 use crate::routing::Route;
@@ -64,7 +64,7 @@ fn place_form(region: Option<&Region>, voice: Voice) -> Element {
         .set(ACTION, Action::Place.word())
         .child(el("label").class("strip__title").set("for", "place").say(m::other_place(voice)))
         .child(el("div").class("strip__row").child(field).child(search))
-        .child(el("p").class("strip__error").set("id", "place-error").set("role", "alert"))
+        .child(el("p").class("strip__error").set("id", "place-error").set("role", "alert").set(FOREIGN, ""))
         .child(el("datalist").set("id", "places").all(names))
 }
 

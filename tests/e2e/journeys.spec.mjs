@@ -240,6 +240,25 @@ for (const [screen, settings] of Object.entries(screens)) {
       await expect(page.getByRole("status")).toHaveText("Kopieer het adres uit de balk van uw browser.");
     });
 
+    test("what was said of copying stays when the other languages come", async ({ page }) => {
+      // It went when the page was drawn anew: what is said stood in no markup.
+      await page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); });
+      const come = [];
+      await page.route(/languages\/(fr|en)\.bin/, (route) => new Promise((done) => come.push(() => done(route.continue()))));
+      await open(page, "?pagina=bewaard&lijst=westlandia&taal=nl");
+      await page.getByRole("button", { name: "Kopieer het adres" }).click();
+      const said = page.getByRole("status");
+      await expect(said).toHaveText("Kopieer het adres uit de balk van uw browser.");
+      for (const file of ["fr", "en"]) {
+        await expect.poll(() => come.length).toBeGreaterThan(0);
+        const answered = page.waitForResponse(`**/languages/${file}.bin`);
+        come.pop()();
+        await answered;
+      }
+      await page.waitForTimeout(400);
+      await expect(said).toHaveText("Kopieer het adres uit de balk van uw browser.");
+    });
+
     test("saved partners stand in the address, and travel with it", async ({ page, context, browser, baseURL }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await ask(page, "gras maaien");

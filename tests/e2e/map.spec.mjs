@@ -1,40 +1,8 @@
-// Travelling on the map: by mouse, fingers, wheel and keys; what its signs open; and that nobody else is asked for anything.
-import { readFileSync } from "node:fs";
+// Travelling on the map: by mouse, fingers, wheel and keys, and what its signs open.
 import AxeBuilder from "@axe-core/playwright";
-import { test, expect, screens, open, replace, ranked, asked, cards, dataset } from "./site.mjs";
+import { test, expect, screens, ranked, asked, cards, dataset } from "./site.mjs";
 import { drawn } from "./pages.mjs";
-
-const plane = (page) => page.locator(".map__plane");
-const stage = (page) => page.locator("#map-stage");
-const tool = (page, name) => page.getByRole("button", { name, exact: true });
-const signs = (page) => page.locator("#map [data-marker]:not([aria-hidden])");
-
-/** Opens an address and waits for its map. */
-async function visit(page, address) {
-  await open(page, address);
-  await drawn(page);
-  await expect(plane(page)).toBeAttached();
-}
-
-/** Where a name on the map stands in the window, which tells how it is looked at. */
-const where = (page, name = "Ieper") => page.evaluate((name) => {
-  const text = [...document.querySelectorAll("#map text")].find((one) => one.textContent === name);
-  const dot = text?.previousElementSibling.getBoundingClientRect();
-  return dot && { x: Math.round(dot.x + dot.width / 2), y: Math.round(dot.y + dot.height / 2) };
-}, name);
-/** How large the map is drawn: pixels from side to side of a municipality. */
-const size = (page) => page.locator('path[data-municipality="Ieper"]').evaluate((one) => one.getBoundingClientRect().width);
-/** A spot of the map without sign or tool. */
-async function free(page) {
-  const box = await page.locator("#map").boundingBox();
-  return { x: Math.round(box.x + box.width * 0.3), y: Math.round(box.y + box.height * 0.45) };
-}
-/** Waits until the map stands. */
-const rests = (page) => expect.poll(async () => {
-  const before = await where(page);
-  await page.waitForTimeout(60);
-  return JSON.stringify(before) === JSON.stringify(await where(page));
-}).toBe(true);
+import { plane, stage, tool, visit, where, size, free, rests } from "./travel.mjs";
 
 async function drag(page, x, y, steps = 8) {
   const from = await free(page);
@@ -110,6 +78,7 @@ test.describe("with a mouse", () => {
     await fan.first().click();
     await expect(page.locator(".told h2")).toBeVisible();
     await page.locator(".told__close").click();
+    await expect(fan.first()).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(fan).toHaveCount(0);
   });
@@ -291,77 +260,3 @@ for (const [name, address] of [["whole", "?q=gras+maaien&weergave=kaart"], ["wit
     });
   }
 }
-
-test("when its program does not come, a picture of the region stands there and all else works", async ({ page, watched }) => {
-  watched.expects(/map_bg\.wasm|map\.js|Failed to (load|fetch)|WebAssembly|dynamically imported/);
-  await replace(page, "map_bg.wasm", 404);
-  await open(page, "?q=gras+maaien");
-  await expect(page.locator("html")).toHaveAttribute("data-map", "failed");
-  await expect(cards(page).first()).toBeVisible();
-  expect(await page.locator("#map").evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("data/region.svg");
-});
-
-test("a map of somebody else is asked for only after the visitor switched it on, by name", async ({ page, watched }) => {
-  watched.expects(/tegels\.example/);
-  const away = [];
-  await page.route("https://tegels.example/**", (route) => {
-    away.push(route.request().url());
-    return route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>' });
-  });
-  const tiles = { url: "https://tegels.example/{z}/{x}/{y}.svg", attribution: "Kaartdienst Voorbeeld", max: 18 };
-  await replace(page, "config.json", { languages: ["nl"], language: "nl", tiles });
-  await visit(page, "?q=gras+maaien");
-  await tool(page, "Zoom in").click();
-  await rests(page);
-  expect(away).toEqual([]);
-  await expect(page.locator(".map__layer")).toContainText("Daarvoor vraagt uw browser kaartbeelden aan Kaartdienst Voorbeeld.");
-  await tool(page, "Toon straten").click();
-  await expect.poll(() => away.length).toBeGreaterThan(3);
-  await expect(page.locator(".map__layer")).toContainText("Kaartdienst Voorbeeld");
-  await tool(page, "Verberg straten").click();
-  await expect(page.locator(".map__tile")).toHaveCount(0);
-});
-
-test.describe("near the visitor", () => {
-  test.use({ geolocation: { latitude: 50.8512, longitude: 2.8857 }, permissions: ["geolocation"] });
-  test("the browser is asked for the place only on request, and only the village goes into the address", async ({ page }) => {
-    await visit(page, "?q=gras+maaien");
-    await tool(page, "Bij mij").click();
-    await expect.poll(() => asked(page, "bij")).toBe("Ieper");
-    await expect(page.locator(".map__ring")).toHaveCount(3);
-  });
-});
-
-test("who may not be asked where they are, hears what to do instead", async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.geolocation.getCurrentPosition = (found, failed) => failed({ code: 1 });
-  });
-  await visit(page, "?q=gras+maaien");
-  await tool(page, "Bij mij").click();
-  await expect(page.locator("#map-said")).toContainText("Typ een plaats");
-});
-
-test("under the content security policy of the README everything works, and tiles only when they are let in", async ({ page, watched }) => {
-  const policy = /```text\n(default-src .*)\n```/.exec(readFileSync(new URL("../../README.md", import.meta.url), "utf8"))[1];
-  const tiles = { url: "https://tegels.example/{z}/{x}/{y}.svg", attribution: "Kaartdienst Voorbeeld" };
-  await replace(page, "config.json", { languages: ["nl"], language: "nl", tiles });
-  let sent = policy;
-  const under = async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": sent } });
-  };
-  await page.route(/\/\?q=/, under);
-  await page.route("https://tegels.example/**", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
-  await visit(page, "?q=gras+maaien");
-  await tool(page, "Zoom in").click();
-  await rests(page);
-  await page.locator("#map [data-marker]:not([aria-hidden])").first().click();
-  watched.expects(/tegels\.example/);
-  const blocked = page.evaluate(() => new Promise((done) => addEventListener("securitypolicyviolation", (event) => done(event.effectiveDirective), { once: true })));
-  await tool(page, "Toon straten").click();
-  expect(await blocked).toBe("img-src");
-  sent = policy.replace("img-src 'self'", "img-src 'self' https://tegels.example");
-  await visit(page, "?q=gras+maaien");
-  await tool(page, "Toon straten").click();
-  await expect.poll(() => page.locator(".map__tile").first().evaluate((one) => one.complete && one.naturalWidth > 0)).toBe(true);
-});
