@@ -36,7 +36,8 @@ impl Match {
     /// The score in steps of a tenth, by which matches rank: less is no difference that a visitor would see.
     #[must_use]
     pub fn step(&self) -> u32 {
-        (self.score * 10.0).round() as u32
+        // No score is negative, so this rounds; the general way to round is a call for each match.
+        (self.score * 10.0 + 0.5) as u32
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
             let Some(offer) = library.roster().offer(number) else { continue };
             let fit = if strength < MAIN { Fit::Related } else { verdict(library, visitor, spot.as_ref(), offer) };
             let score = strength + words.get(number as usize).copied().unwrap_or_default();
-            found.add(number, offer, fit, score, if fit == Fit::Related { 0 } else { wish });
+            found.add(offer, fit, score, if fit == Fit::Related { 0 } else { wish });
         }
     }
     if need.topics.is_empty() && need.elsewhere.is_none() {
@@ -49,39 +49,31 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
 }
 
 /// Matches, one for each partner.
-struct Found<'a> {
-    library: &'a Library,
+struct Found {
     matches: Vec<Match>,
     /// By partner: the position of its match and one more, or 0.
     places: Vec<u32>,
 }
 
-impl<'a> Found<'a> {
-    fn new(library: &'a Library) -> Self {
-        Self { library, matches: Vec::new(), places: vec![0; library.roster().len()] }
+impl Found {
+    fn new(library: &Library) -> Self {
+        Self { matches: Vec::new(), places: vec![0; library.roster().len()] }
     }
 
     /// Takes a service for that of its partner, if the partner has none that answers better.
-    fn add(&mut self, number: u32, offer: &Offer, fit: Fit, score: f32, wish: u8) {
+    fn add(&mut self, offer: &Offer, fit: Fit, score: f32, wish: u8) {
         let Some(place) = self.places.get_mut(offer.partner as usize) else { return };
-        let one = |number: u32| Match {
-            partner: offer.partner,
-            fit,
-            score,
-            service: Some(self.library.roster().position(number)),
-            topic: Some(offer.topic),
-            wishes: wish,
-            offers: combination(offer),
-        };
+        let (service, topic) = (Some(offer.position), Some(offer.topic));
+        let one = Match { partner: offer.partner, fit, score, service, topic, wishes: wish, offers: combination(offer) };
         if *place == 0 {
-            self.matches.push(one(number));
+            self.matches.push(one);
             *place = self.matches.len() as u32;
             return;
         }
         let known = &mut self.matches[*place as usize - 1];
-        let (wishes, offers) = (known.wishes | wish, known.offers | combination(offer));
+        let (wishes, offers) = (known.wishes | one.wishes, known.offers | one.offers);
         if (fit, -score) < (known.fit, -known.score) {
-            *known = one(number);
+            *known = one;
         }
         (known.wishes, known.offers) = (wishes, offers);
     }
@@ -165,7 +157,7 @@ fn by_words(library: &Library, need: &Need, words: &[f32], found: &mut Found) {
     for hit in hits.into_iter().flatten() {
         let Some(offer) = library.roster().offer(hit.service) else { continue };
         let score = words.get(hit.service as usize).copied().unwrap_or_default();
-        found.add(hit.service, offer, Fit::Related, score, 0);
+        found.add(offer, Fit::Related, score, 0);
     }
 }
 

@@ -46,6 +46,8 @@ pub(super) struct Offer {
     pub(super) topic: TopicIndex,
     pub(super) audiences: EnumSet<Audience>,
     pub(super) workplaces: EnumSet<Workplace>,
+    /// Its position among the services of its partner.
+    pub(super) position: u16,
     reach: Reach,
 }
 
@@ -54,8 +56,8 @@ pub(super) struct Offer {
 enum Reach {
     Unknown,
     Region,
-    /// The towns from one position to another in [`Roster::towns`].
-    Towns(u32, u32),
+    /// So many towns from a position in [`Roster::towns`] on.
+    Towns(u16, u32),
     Radius(f32),
 }
 
@@ -77,7 +79,7 @@ impl Roster {
     }
 
     fn add(&mut self, partner: &Partner) {
-        let position = self.partners.len() as u32;
+        let at = self.partners.len() as u32;
         let row = Row {
             kind: partner.kind,
             municipality: partner.address.as_ref().map_or(NOWHERE, |address| self.municipality(&address.municipality)),
@@ -86,14 +88,14 @@ impl Roster {
             first: self.offers.len() as u32,
         };
         self.partners.push(row);
-        for service in &partner.services {
+        for (position, service) in partner.services.iter().enumerate() {
             if let Some((list, doing)) = self.by_topic.get_mut(service.topic.get()).zip(self.doing.get_mut(service.topic.get())) {
                 *doing += usize::from(list.last().is_none_or(|last| *last < row.first));
                 list.push(self.offers.len() as u32);
             }
             let reach = self.reach(service);
             let (audiences, workplaces) = (service.audiences, service.workplaces);
-            self.offers.push(Offer { partner: position, topic: service.topic, audiences, workplaces, reach });
+            self.offers.push(Offer { partner: at, topic: service.topic, audiences, workplaces, position: position as u16, reach });
         }
     }
 
@@ -116,7 +118,7 @@ impl Roster {
                     let town = self.municipality(name);
                     self.towns.push(town);
                 }
-                Reach::Towns(start, self.towns.len() as u32)
+                Reach::Towns(u16::try_from(names.len()).unwrap_or(u16::MAX), start)
             }
         }
     }
@@ -143,12 +145,6 @@ impl Roster {
     /// The number of a partner's service.
     pub(super) fn number(&self, partner: u32, service: u16) -> Option<u32> {
         self.partner(partner).map(|row| row.first + u32::from(service))
-    }
-
-    /// The position of a service among those of its partner.
-    pub(super) fn position(&self, number: u32) -> u16 {
-        let first = self.offer(number).and_then(|offer| self.partner(offer.partner)).map_or(number, |row| row.first);
-        (number - first) as u16
     }
 
     /// The services of a partner.
@@ -178,7 +174,7 @@ impl Roster {
         let covered = match offer.reach {
             Reach::Unknown => return None,
             Reach::Region => place.inside,
-            Reach::Towns(start, end) => self.towns[start as usize..end as usize].contains(&place.municipality),
+            Reach::Towns(count, start) => self.towns[start as usize..][..usize::from(count)].contains(&place.municipality),
             Reach::Radius(km) => distance(self.partner(offer.partner)?.point?, place.point).get() <= f64::from(km),
         };
         (covered || offer.workplaces == Workplace::OpLocatie).then_some(covered)
