@@ -30,7 +30,7 @@
 //! - The address holds all that is asked: [`routing::Route::parse`] and [`routing::Route::print`] undo each other, and no address breaks the page.
 //! - Texts from files and addresses only ever become text nodes and attribute values, links only `http:`, `https:`, `mailto:` and `tel:`.
 //! - Every text for visitors stands in `src/messages`, in three languages, each with the same parameters, or the build stops.
-//! - No request leaves the site's own origin, and nothing is stored.
+//! - No request leaves the site's own origin. What is stored is the site itself, for when there is no network; nothing of the visitor.
 
 pub mod collections;
 pub mod domain;

@@ -17,6 +17,13 @@ pub fn name(language: &str, title: &str) {
     }
 }
 
+/// What addresses of the program's files end in, so that a page never gets those of another version; empty when the build gave it none.
+#[must_use]
+pub fn version() -> String {
+    let version = window().and_then(|window| window.document()?.document_element()?.get_attribute("data-version"));
+    version.map_or_else(String::new, |version| ["?v=", &version].concat())
+}
+
 /// The language that the page says it is in.
 #[must_use]
 pub fn language() -> String {

@@ -1,7 +1,7 @@
 //! Files of the site.
 
 use gloo_net::http::{Request, Response};
-use web_sys::RequestCache;
+use web_sys::{RequestCache, RequestInit};
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,10 @@ pub async fn bytes(path: &str, kept: Kept) -> Result<Vec<u8>, Failure> {
 
 async fn get(path: &str, kept: Kept) -> Result<Response, Failure> {
     let cache = if kept == Kept::Refused { RequestCache::Reload } else { RequestCache::Default };
-    let response = Request::get(path).cache(cache).send().await.map_err(|_| Failure::Network)?;
+    // Not by gloo's builder, which adds an ampersand to an address that has a query already: another address, for whatever keeps files.
+    let how = RequestInit::new();
+    how.set_cache(cache);
+    let request = web_sys::Request::new_with_str_and_init(path, &how).map_err(|_| Failure::Network)?;
+    let response = Request::from(request).send().await.map_err(|_| Failure::Network)?;
     if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
 }

@@ -18,10 +18,10 @@ const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padS
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
 const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
-const [map, own] = [/^map[._]/, /^(?!map[._])/].map((which) => programs.filter((name) => which.test(name)));
+const [map, own] = [/^map[._]/, /^(?!map[._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
-const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json"];
+const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
 
 test("a first visit stays within its budget", () => {
   const counted = rows(needed);

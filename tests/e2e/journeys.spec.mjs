@@ -251,7 +251,7 @@ for (const [screen, settings] of Object.entries(screens)) {
       await expect(said).toHaveText("Kopieer het adres uit de balk van uw browser.");
       for (const file of ["fr", "en"]) {
         await expect.poll(() => come.length).toBeGreaterThan(0);
-        const answered = page.waitForResponse(`**/languages/${file}.bin`);
+        const answered = page.waitForResponse(`**/languages/${file}.bin*`);
         come.pop()();
         await answered;
       }

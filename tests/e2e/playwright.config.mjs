@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
-const PORT = 8123;
+const PORT = Number(process.env.PORT ?? 8123);
 const site = `http://127.0.0.1:${PORT}/`;
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const browsers = [
@@ -32,6 +32,8 @@ export default defineConfig({
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",
     colorScheme: "light",
+    // Tests take files away and put others in their place; a copy that is kept would hide that. offline.spec has it.
+    serviceWorkers: "block",
     // With motion reduced nothing fades while it is being looked at; sizes.spec turns it on again.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",

@@ -22,6 +22,8 @@ export const test = plain.extend({
 export async function watch(context, baseURL) {
   const [found, expected] = [[], []];
   const origin = new URL(baseURL).origin;
+  // Here the tests themselves keep the site from being kept.
+  expected.push(/Service Worker registration blocked by Playwright/);
   const complain = (text) => expected.some((pattern) => pattern.test(text)) || found.push(text);
   context.on("console", (message) => {
     if (["warning", "error"].includes(message.type())) complain(`console: ${message.text()} ${message.location().url}`);
@@ -91,7 +93,7 @@ export async function open(page, address = "") {
 
 /** Answers requests for a file of the site with something else: a value is sent as JSON, a text as it is, a number as a status. */
 export function replace(page, path, answer) {
-  return page.route(`**/${path}`, (route) => {
+  return page.route(`**/${path}*`, (route) => {
     if (typeof answer === "number") return route.fulfill({ status: answer, body: String(answer) });
     return route.fulfill({ contentType: "application/json", body: typeof answer === "string" ? answer : JSON.stringify(answer) });
   });

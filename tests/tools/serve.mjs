@@ -3,9 +3,10 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, resolve, sep } from "node:path";
 
-const TYPES = {
+export const TYPES = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".wasm": "application/wasm",
   ".json": "application/json; charset=utf-8", ".svg": "image/svg+xml", ".css": "text/css; charset=utf-8", ".ftl": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json", ".png": "image/png",
 };
 
 /** Starts a server of `folder` on `port` of this machine (0: any free one) and resolves to it; rejects when the port is taken. */

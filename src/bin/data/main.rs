@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod languages;
 mod matches;
+mod offline;
 mod questions;
 mod region;
 mod still;
@@ -28,7 +29,9 @@ cargo data region FOLDER [--tolerance METRES]              makes region.json on 
                                                            wrong with them; 0 nothing, 1 something, 2 unreadable. Instead of the usual names:
                                                            --about FILE --municipalities FILE --places FILE --context FILE[,FILE]
 cargo data still [--region FILE]                           the region as a picture, for when the program of the map does not come: public/data/region.svg
-cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this";
+cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this
+cargo data offline FOLDER                                  lets a built site work without network: gives it a version and a service worker; the last
+                                                           step of the build";
 
 /// What a command takes, and what it does.
 type Command = (Takes, fn(&Arguments) -> Result<ExitCode, String>);
@@ -42,6 +45,7 @@ fn command(name: &str) -> Option<Command> {
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
         "region" => (takes(&["municipalities", "places", "context", "about", "tolerance"], &[], 1), region::run),
         "languages" => (takes(&[], &[], 1), languages::run),
+        "offline" => (takes(&[], &[], 1), offline::run),
         "still" => (takes(&["region"], &[], 0), still::run),
         _ => return None,
     })
