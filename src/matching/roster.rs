@@ -178,24 +178,27 @@ impl Roster {
         let covered = match offer.reach {
             Reach::Unknown => return None,
             Reach::Region => place.inside,
-            Reach::Towns(start, end) => self.towns[start as usize..end as usize].contains(&place.municipality),
+            Reach::Towns(start, end) => self.towns[start as usize..end as usize].iter().any(|town| place.municipalities.contains(town)),
             Reach::Radius(km) => distance(self.partner(offer.partner)?.point?, place.point).get() <= f64::from(km),
         };
         (covered || offer.workplaces == Workplace::OpLocatie).then_some(covered)
     }
 
-    /// A place as this roster knows it.
-    pub(super) fn spot(&self, place: &Place) -> Spot {
-        let municipality = self.municipalities.iter().position(|known| *known == place.municipality);
-        let municipality = municipality.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE);
-        Spot { municipality, inside: place.inside, point: place.point }
+    /// What lies between two places, or one place given twice, as this roster knows it.
+    pub(super) fn spot(&self, ends: [&Place; 2]) -> Spot {
+        let municipality = |place: &Place| {
+            let municipality = self.municipalities.iter().position(|known| *known == place.municipality);
+            municipality.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE)
+        };
+        let [from, to] = ends;
+        Spot { municipalities: ends.map(municipality), inside: from.inside || to.inside, point: from.point.halfway(to.point) }
     }
 }
 
-/// A place, by numbers.
+/// A place, or a stretch between two, by numbers. A service comes there when it comes to either end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
-    pub(super) municipality: u16,
+    pub(super) municipalities: [u16; 2],
     pub(super) inside: bool,
     pub(super) point: Point,
 }
