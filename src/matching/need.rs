@@ -33,7 +33,7 @@ pub struct Need {
 pub enum Role {
     /// Grammar, courtesy, number: passed over.
     Passed,
-    /// Part of the name of a place, or says that something lies between two.
+    /// Part of the name of a place, or the word that joins the names of two.
     Place,
     /// Says for whom.
     Whom,

@@ -186,12 +186,16 @@ impl Roster {
 
     /// What lies between two places, or one place given twice, as this roster knows it.
     pub(super) fn spot(&self, ends: [&Place; 2]) -> Spot {
-        let municipality = |place: &Place| {
-            let municipality = self.municipalities.iter().position(|known| *known == place.municipality);
-            municipality.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE)
-        };
         let [from, to] = ends;
-        Spot { municipalities: ends.map(municipality), inside: from.inside || to.inside, point: from.point.halfway(to.point) }
+        let municipalities = [from, to].map(|place| self.number_of(&place.municipality));
+        Spot { municipalities, inside: from.inside || to.inside, point: from.point.halfway(to.point) }
+    }
+
+    /// Compiled once for both ends.
+    #[inline(never)]
+    fn number_of(&self, municipality: &str) -> u16 {
+        let position = self.municipalities.iter().position(|known| known == municipality);
+        position.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE)
     }
 }
 

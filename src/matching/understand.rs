@@ -26,14 +26,15 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     for hit in &hits {
         roles[hit.words.clone()].fill(Role::Place);
     }
-    let stretch = match hits.as_slice() {
-        [from, to, ..] if from.place != to.place && are_ends(&words, from, to.words.start) => {
-            // The words that say so ask for nothing, and "en" parts no wishes here.
-            roles[from.words.start.saturating_sub(1)..to.words.start].fill(Role::Place);
-            true
-        }
-        _ => false,
-    };
+    let mut until = None;
+    if let [from, to, ..] = hits.as_slice()
+        && from.place != to.place
+        && are_ends(&words, from, to.words.start)
+    {
+        // What joins the two names parts no wishes.
+        roles[from.words.end] = Role::Place;
+        until = Some(to.clone());
+    }
     let whom = people::find(&words).filter(|whom| !request.filters.anyone && !roles[whom.words.clone()].contains(&Role::Place));
     let whom = whom.or_else(|| filtered_whom(request));
     if let Some(whom) = &whom {
@@ -45,7 +46,7 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
             *role = Role::Points(reading);
         }
     }
-    let spot = spot_of(library, request, hits, stretch);
+    let spot = spot_of(library, request, &hits, until);
     let mut need = Need { words, roles, tongue, spot, whom, ..Need::default() };
     match weigh(library.lexicon(), &need.words, &need.roles) {
         Asked::Topics(topics, wishes) => {
@@ -111,17 +112,14 @@ fn filtered_whom(request: &Request) -> Option<Whom> {
     only.map(|audience| Whom { audience, words: 0..0 })
 }
 
-fn spot_of(library: &Library, request: &Request, hits: Vec<PlaceHit>, stretch: bool) -> Option<Spot> {
+fn spot_of(library: &Library, request: &Request, hits: &[PlaceHit], until: Option<PlaceHit>) -> Option<Spot> {
     match &request.near {
         Near::Nowhere => None,
         Near::Place(name) => {
             let place = library.gazetteer()?.look_up(name)?;
             Some(Spot { hit: PlaceHit { place, words: 0..0, corrected: false }, until: None, chosen: true })
         }
-        Near::AsTyped => {
-            let mut hits = hits.into_iter();
-            Some(Spot { hit: hits.next()?, until: hits.next().filter(|_| stretch), chosen: false })
-        }
+        Near::AsTyped => Some(Spot { hit: hits.first()?.clone(), until, chosen: false }),
     }
 }
 

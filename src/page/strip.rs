@@ -4,7 +4,7 @@ use crate::domain::{Place, Region, Topic};
 use crate::languages::Voice;
 use crate::markup::{Element, FOREIGN, el};
 use crate::matching::{Answer, Library, Near, Role};
-use crate::present::{self, Spotted, messages as m};
+use crate::present::{self, messages as m};
 use crate::routing::Route;
 
 /// How the question was understood, to be corrected with one tap. `None` when nothing was asked.
@@ -89,15 +89,10 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
             unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),
         );
     }
-    if let Some(spot) = present::spotted(library, need, voice) {
-        let (label, cross) = match spot {
-            Spotted::At(place) => {
-                let cross = m::remove_place(voice, &place);
-                (place, cross)
-            }
-            Spotted::Between(places) => (m::chip_between(voice, &places), m::remove_between(voice, &places)),
-        };
-        chips.push(chip("chip chip--where", "i-map-pin", &label, Some((cross, route.near(Near::Nowhere))), ""));
+    let spot = |say| present::spotted(library, need, voice, say);
+    if let (Some(label), Some(point)) = (spot([present::bare, m::spot_between]), spot([present::bare, m::spot_halfway])) {
+        let cross = (m::remove_place(voice, &point), route.near(Near::Nowhere));
+        chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross), ""));
     }
     if let Some(whom) = need.whom.as_ref().filter(|whom| !whom.words.is_empty()) {
         let label = m::chip_for(voice, present::audience(voice, whom.audience));

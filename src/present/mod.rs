@@ -24,5 +24,5 @@ pub use faults::{fault, severity};
 pub use heading::heading;
 pub use profile::{Offer, Profile, Relative, profile};
 pub use reasons::{Line, Piece, Sign, reason, reasons};
-pub use spot::{Spotted, spotted};
+pub use spot::{bare, spotted};
 pub use words::{audience, audiences, date, host, kind, list, place_name, region_name, tel, workplaces};

@@ -1,7 +1,7 @@
 //! Words the reasons of a match, quoting the visitor.
 
 use super::messages as m;
-use super::spot::{Spotted, spotted};
+use super::spot::{bare, spotted};
 use super::words::{audience, audiences, list, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
@@ -58,7 +58,7 @@ pub fn reasons(library: &Library, need: &Need, text: &str, voice: Voice, reasons
 #[must_use]
 pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: &Reason) -> Line {
     let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(voice.language));
-    let place = || spotted(library, need, voice).unwrap_or(Spotted::At(String::new()));
+    let spot = |say: [fn(Voice, &str) -> String; 2]| spotted(library, need, voice, say).unwrap_or_default();
     let plain = |sign: Sign, text: String| Line { sign, pieces: vec![Piece::Text(text)] };
     match reason {
         Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(voice, marks), need, text, voice, words),
@@ -78,28 +78,9 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere => plain(
-            Sign::Check,
-            match place() {
-                Spotted::At(place) => m::reason_not_there(voice, &place),
-                Spotted::Between(places) => m::reason_not_between(voice, &places),
-            },
-        ),
-        Reason::Distance { km } => {
-            let km = km.rounded().to_string();
-            let text = match place() {
-                Spotted::At(place) => m::reason_distance(voice, &km, &place),
-                Spotted::Between(places) => m::reason_distance_between(voice, &km, &places),
-            };
-            plain(Sign::Where, text)
-        }
-        Reason::WorksThere => plain(
-            Sign::Where,
-            match place() {
-                Spotted::At(place) => m::reason_works_there(voice, &place),
-                Spotted::Between(places) => m::reason_works_between(voice, &places),
-            },
-        ),
+        Reason::NotThere => plain(Sign::Check, m::reason_not_there(voice, &spot([m::spot_at, m::spot_between]))),
+        Reason::Distance { km } => plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &spot([bare, m::spot_halfway]))),
+        Reason::WorksThere => plain(Sign::Where, m::reason_works_there(voice, &spot([m::spot_at, m::spot_between]))),
         Reason::Offered { workplaces: at, audiences: who } => plain(
             Sign::How,
             match (at.is_empty(), who.is_empty()) {

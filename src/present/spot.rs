@@ -1,26 +1,22 @@
-//! Where a need is, by name.
+//! Where a need is, by name: one place, or the two that it lies between.
 
 use super::messages as m;
-use super::words::{list, place_name};
+use super::words::{listed, place_name};
 use crate::languages::Voice;
 use crate::matching::{Library, Need};
 
-/// Where a need is, by name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Spotted {
-    /// In or near a place.
-    At(String),
-    /// Between two, as `Veurne en Nieuwpoort`.
-    Between(String),
-}
-
-/// Where a need is, by name; `None` when it does not say.
+/// Where a need is, in the words that are given for one place and for two; those come as `Veurne en Nieuwpoort`.
+/// `None` when the need does not say where.
 #[must_use]
-pub fn spotted(library: &Library, need: &Need, voice: Voice) -> Option<Spotted> {
+pub fn spotted(library: &Library, need: &Need, voice: Voice, [at, between]: [fn(Voice, &str) -> String; 2]) -> Option<String> {
     let spot = need.spot.as_ref()?;
     let names = library.ends(spot)?.map(place_name);
-    Some(match spot.until {
-        Some(_) => Spotted::Between(list(names, m::and(voice))),
-        None => Spotted::At(names[0].to_owned()),
-    })
+    let (words, count) = if spot.until.is_some() { (between, 2) } else { (at, 1) };
+    Some(words(voice, &listed(&names[..count], m::and(voice))))
+}
+
+/// The bare name of a place, where it needs no more words.
+#[must_use]
+pub fn bare(_: Voice, place: &str) -> String {
+    place.to_owned()
 }

@@ -6,8 +6,9 @@ use crate::source::read;
 use enumset::EnumSet;
 use partnerwijzer::domain::{Area, Language, Workplace};
 use partnerwijzer::geo::{Km, Point, distance};
+use partnerwijzer::languages::Voice;
 use partnerwijzer::matching::{Answer, Fit, Library, Near, Reason, Request};
-use partnerwijzer::present::{Spotted, corrected, messages as m, reason, spotted};
+use partnerwijzer::present::{bare, corrected, messages as m, reason, spotted};
 use serde_json::json;
 
 /// The same need in each language, between Veurne and Nieuwpoort.
@@ -167,6 +168,9 @@ fn a_radius_is_held_against_halfway() {
     assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
 }
 
+/// As the page names the place of a need.
+const NAME: [fn(Voice, &str) -> String; 2] = [bare, m::spot_between];
+
 #[test]
 fn reasons_say_between_which_places_in_each_language() {
     let expected = [
@@ -176,12 +180,12 @@ fn reasons_say_between_which_places_in_each_language() {
             "Werkt volgens onze gegevens niet tussen Veurne en Nieuwpoort.",
         ],
         [
-            "À environ 4 km du milieu entre Veurne et Nieuwpoort",
+            "À environ 4 km de l’endroit à mi-chemin entre Veurne et Nieuwpoort",
             "Travaille aussi entre Veurne et Nieuwpoort",
             "Ne travaille pas entre Veurne et Nieuwpoort, selon nos données.",
         ],
         [
-            "About 4 km from halfway between Veurne and Nieuwpoort",
+            "About 4 km from the point halfway between Veurne and Nieuwpoort",
             "Also works between Veurne and Nieuwpoort",
             "By our data, does not work between Veurne and Nieuwpoort.",
         ],
@@ -190,13 +194,13 @@ fn reasons_say_between_which_places_in_each_language() {
         let (need, voice) = (asked(language, text).need, VOICES[language as usize]);
         let reasons = [Reason::Distance { km: Km::new(4.3).unwrap() }, Reason::WorksThere, Reason::NotThere];
         assert_eq!(reasons.map(|one| reason(published(), &need, text, voice, &one).text()), expected);
-        let places = ["Veurne ", m::and(voice), " Nieuwpoort"].concat();
-        assert_eq!(spotted(published(), &need, voice), Some(Spotted::Between(places)));
+        let places = m::spot_between(voice, &["Veurne ", m::and(voice), " Nieuwpoort"].concat());
+        assert_eq!(spotted(published(), &need, voice, NAME), Some(places));
     }
     let need = ask(published(), "gras maaien in Veurne").need;
     assert_eq!(reason(published(), &need, "", VOICES[0], &Reason::WorksThere).text(), "Werkt ook in Veurne");
-    assert_eq!(spotted(published(), &need, VOICES[0]), Some(Spotted::At("Veurne".to_owned())));
-    assert_eq!(spotted(published(), &ask(published(), "gras maaien").need, VOICES[0]), None);
+    assert_eq!(spotted(published(), &need, VOICES[0], NAME).as_deref(), Some("Veurne"));
+    assert_eq!(spotted(published(), &ask(published(), "gras maaien").need, VOICES[0], NAME), None);
 }
 
 #[test]
@@ -220,9 +224,9 @@ fn the_tree_tells_both_places() {
     let tree = data_with(&["match", "--data", PARTNERS, "--explain"], need).output;
     let said = |word: &str| tree.lines().find(|line| line.trim_start().starts_with(word)).unwrap_or_default().trim().to_owned();
     for (word, role) in [
-        ("tussen ", "zegt: tussen twee plaatsen"),
+        ("tussen ", "overgeslagen"),
         ("Veurne ", "plaats: Veurne"),
-        ("en ", "zegt: tussen twee plaatsen"),
+        ("en ", "tussen twee plaatsen"),
         ("Niewpoort ", "plaats: Nieuwpoort, verbeterd"),
     ] {
         assert!(said(word).ends_with(role), "{word}: {tree}");

@@ -74,7 +74,7 @@ fn place(library: &Library, need: &Need, at: usize) -> String {
     let until = need.spot.as_ref().and_then(|spot| spot.until.as_ref());
     match counts.and_then(|hit| Some((library.place(hit)?, hit.corrected))) {
         Some((place, corrected)) => format!("plaats: {}{}", place.name, if corrected { ", verbeterd" } else { "" }),
-        None if until.is_some_and(|until| at < until.words.start) => "zegt: tussen twee plaatsen".to_owned(),
+        None if until.is_some_and(|until| at < until.words.start) => "tussen twee plaatsen".to_owned(),
         None => "plaats die niet meetelt".to_owned(),
     }
 }
