@@ -25,11 +25,27 @@ impl Point {
     pub fn lon(self) -> f64 {
         self.lon
     }
+
+    /// The point halfway to another: the mean of the degrees, which within a region lies less than a hundred metres beside the true one.
+    /// Halfway from a point to itself is that point.
+    #[must_use]
+    pub fn halfway(self, other: Self) -> Self {
+        Self { lat: (self.lat + other.lat) / 2.0, lon: (self.lon + other.lon) / 2.0 }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::distance;
     use super::*;
+
+    #[test]
+    fn halfway_is_as_far_from_either() {
+        let (veurne, nieuwpoort) = (Point::new(51.0732, 2.668).unwrap(), Point::new(51.1301, 2.7514).unwrap());
+        let halfway = veurne.halfway(nieuwpoort);
+        assert!((distance(veurne, halfway).get() - distance(halfway, nieuwpoort).get()).abs() < 0.01);
+        assert_eq!((nieuwpoort.halfway(veurne), veurne.halfway(veurne)), (halfway, veurne));
+    }
 
     #[test]
     fn only_places_on_the_earth_are_points() {

@@ -25,7 +25,7 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
     let words = word_scores(library, need);
     let mut found = Found::new(library);
     let visitor = need.whom.as_ref().map(|whom| whom.audience);
-    let spot = library.place_of(need).map(|place| library.roster().spot(place));
+    let spot = library.spot_of(need);
     for fit in &need.topics {
         if fit.strength < MAIN && found.matches.len() >= PLENTY {
             break;

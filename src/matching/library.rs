@@ -4,14 +4,14 @@ use super::complete::Starts;
 use super::need::{Need, Role, Spot};
 use super::reasons::{self, Reason};
 use super::request::Request;
-use super::roster::Roster;
+use super::roster::{self, Roster};
 use super::{facets, names, topics, understand};
 use crate::collections::{by_key, sort};
 use crate::domain::{Dataset, Partner, PartnerId, Place, Region, Service, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::search::text::Tongue;
-use crate::search::{Gazetteer, Index, Lexicon, Meaning, Sense};
+use crate::search::{Gazetteer, Index, Lexicon, Meaning, PlaceHit, Sense};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -117,7 +117,7 @@ impl Library {
         self.partner(partner).map(|_| candidates::whole(self, partner))
     }
 
-    /// How far a partner is from the place that a need is about; `None` when either is not known.
+    /// How far a partner is from the point that a need is about; `None` when either is not known.
     #[must_use]
     pub fn distance(&self, need: &Need, partner: u32) -> Option<Km> {
         Some(distance(self.spot_point(need)?, self.roster.partner(partner)?.point?))
@@ -235,10 +235,23 @@ impl Library {
         self.partner(partner)?.services.get(usize::from(service))
     }
 
-    /// The place that a need is about.
+    /// A place that was found.
     #[must_use]
-    pub fn place(&self, spot: &Spot) -> Option<&Place> {
-        self.region.as_ref()?.places.get(spot.hit.place)
+    pub fn place(&self, hit: &PlaceHit) -> Option<&Place> {
+        self.region.as_ref()?.places.get(hit.place)
+    }
+
+    /// The two places that a need lies between; twice the same one when it is about one.
+    #[must_use]
+    pub fn ends(&self, spot: &Spot) -> Option<[&Place; 2]> {
+        Some([self.place(&spot.hit)?, self.place(spot.until.as_ref().unwrap_or(&spot.hit))?])
+    }
+
+    /// The point from which distances count: the place itself, or halfway between two. That is one point for all partners, which the nearest
+    /// point of the stretch would not be, so the sign and the rings on the map show the very distances by which partners are ranked.
+    #[must_use]
+    pub fn point(&self, spot: &Spot) -> Option<Point> {
+        self.ends(spot).map(|[from, to]| from.point.halfway(to.point))
     }
 
     /// The municipalities of the region, in alphabetical order as far as the file has it.
@@ -266,13 +279,13 @@ impl Library {
         &self.starts
     }
 
-    /// The place that a need is about.
-    pub(super) fn place_of(&self, need: &Need) -> Option<&Place> {
-        self.place(need.spot.as_ref()?)
+    /// The place that a need is about, or the stretch, by numbers.
+    pub(super) fn spot_of(&self, need: &Need) -> Option<roster::Spot> {
+        self.ends(need.spot.as_ref()?).map(|ends| self.roster.spot(ends))
     }
 
     fn spot_point(&self, need: &Need) -> Option<Point> {
-        self.place_of(need).map(|place| place.point)
+        self.point(need.spot.as_ref()?)
     }
 }
 

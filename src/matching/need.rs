@@ -33,7 +33,7 @@ pub struct Need {
 pub enum Role {
     /// Grammar, courtesy, number: passed over.
     Passed,
-    /// Part of the name of a place.
+    /// Part of the name of a place, or the word that joins the names of two.
     Place,
     /// Says for whom.
     Whom,
@@ -70,6 +70,8 @@ pub struct Named {
 pub struct Spot {
     /// The place as found in the text, or by the visitor's choice (then without words).
     pub hit: PlaceHit,
+    /// A second place as found in the text, when it is about the stretch between both: `tussen Veurne en Nieuwpoort`.
+    pub until: Option<PlaceHit>,
     /// Whether it was chosen apart from the text.
     pub chosen: bool,
 }
@@ -81,6 +83,13 @@ pub struct Whom {
     pub audience: Audience,
     /// The words that say so.
     pub words: Range<usize>,
+}
+
+impl Spot {
+    /// The place, or both.
+    pub fn hits(&self) -> impl Iterator<Item = &PlaceHit> {
+        std::iter::once(&self.hit).chain(&self.until)
+    }
 }
 
 impl Need {

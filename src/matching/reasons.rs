@@ -2,6 +2,7 @@ use super::answer::{Fit, Match};
 use super::candidates::hits_of_unknown;
 use super::library::Library;
 use super::need::{Need, Role};
+use super::roster::NOWHERE;
 use crate::domain::{Audience, Service, TopicIndex, Workplace};
 use crate::geo::Km;
 use crate::search::Sense;
@@ -43,10 +44,7 @@ pub enum Reason {
         visitor: Audience,
     },
     /// The right work, but as far as known not delivered at the visitor's place.
-    NotThere {
-        /// Position of the place in the region.
-        place: usize,
-    },
+    NotThere,
     /// Of several things that were asked it does not do these.
     Lacks {
         /// The topics.
@@ -57,18 +55,13 @@ pub enum Reason {
         /// The topic of the service.
         topic: TopicIndex,
     },
-    /// How far the partner is from the visitor's place.
+    /// How far the partner is from the visitor's place, or from halfway between two.
     Distance {
         /// How far.
         km: Km,
-        /// Position of the place in the region.
-        from: usize,
     },
     /// The service is delivered at the visitor's place, by the area the data give, though the partner has its address elsewhere.
-    WorksThere {
-        /// Position of the place in the region.
-        place: usize,
-    },
+    WorksThere,
     /// Where the work is done and for whom.
     Offered {
         /// Where.
@@ -103,15 +96,13 @@ pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reas
     if found.wishes > 0 && !lacks.is_empty() {
         reasons.push(Reason::Lacks { topics: lacks });
     }
-    if let (Some(km), Some(spot)) = (library.distance(need, found.partner), &need.spot) {
-        reasons.push(Reason::Distance { km, from: spot.hit.place });
-    }
-    if let (Some(service), Some(spot), Some(partner)) = (service, &need.spot, library.partner(found.partner))
+    reasons.extend(library.distance(need, found.partner).map(|km| Reason::Distance { km }));
+    if let (Some(service), Some(spot), Some(row)) = (service, library.spot_of(need), library.roster().partner(found.partner))
         && works_there(library, need, found) == Some(true)
         && service.workplaces.contains(Workplace::OpLocatie)
-        && partner.address.as_ref().map(|address| &address.municipality) != library.place(spot).map(|place| &place.municipality)
+        && (row.municipality == NOWHERE || !spot.municipalities.contains(&row.municipality))
     {
-        reasons.push(Reason::WorksThere { place: spot.hit.place });
+        reasons.push(Reason::WorksThere);
     }
     if let Some(service) = service.filter(|service| !(service.workplaces.is_empty() && service.audiences.is_empty())) {
         reasons.push(Reason::Offered { workplaces: service.workplaces, audiences: service.audiences });
@@ -129,8 +120,8 @@ fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> 
     if let Some(visitor) = visitor {
         misfits.push(Reason::NotFor { audiences: service.audiences, visitor });
     }
-    if let (Some(false), Some(spot)) = (works_there(library, need, found), &need.spot) {
-        misfits.push(Reason::NotThere { place: spot.hit.place });
+    if works_there(library, need, found) == Some(false) {
+        misfits.push(Reason::NotThere);
     }
     misfits
 }
@@ -156,9 +147,8 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
 
 /// Whether the service that answers is delivered at the visitor's place, as far as known.
 fn works_there(library: &Library, need: &Need, found: &Match) -> Option<bool> {
-    let place = library.place_of(need)?;
     let offer = library.roster().offer(library.roster().number(found.partner, found.service?)?)?;
-    library.roster().works_at(offer, &library.roster().spot(place))
+    library.roster().works_at(offer, &library.spot_of(need)?)
 }
 
 /// Whether the service that answers has an unknown word of the visitor, and was found by it.

@@ -174,24 +174,34 @@ impl Roster {
         let covered = match offer.reach {
             Reach::Unknown => return None,
             Reach::Region => place.inside,
-            Reach::Towns(count, start) => self.towns[start as usize..][..usize::from(count)].contains(&place.municipality),
+            Reach::Towns(count, start) => {
+                let towns = &self.towns[start as usize..][..usize::from(count)];
+                towns.iter().any(|town| place.municipalities.contains(town))
+            }
             Reach::Radius(km) => distance(self.partner(offer.partner)?.point?, place.point).get() <= f64::from(km),
         };
         (covered || offer.workplaces == Workplace::OpLocatie).then_some(covered)
     }
 
-    /// A place as this roster knows it.
-    pub(super) fn spot(&self, place: &Place) -> Spot {
-        let municipality = self.municipalities.iter().position(|known| *known == place.municipality);
-        let municipality = municipality.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE);
-        Spot { municipality, inside: place.inside, point: place.point }
+    /// What lies between two places, or one place given twice, as this roster knows it.
+    pub(super) fn spot(&self, ends: [&Place; 2]) -> Spot {
+        let [from, to] = ends;
+        let municipalities = [from, to].map(|place| self.number_of(&place.municipality));
+        Spot { municipalities, inside: from.inside || to.inside, point: from.point.halfway(to.point) }
+    }
+
+    /// Compiled once for both ends.
+    #[inline(never)]
+    fn number_of(&self, municipality: &str) -> u16 {
+        let position = self.municipalities.iter().position(|known| known == municipality);
+        position.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE)
     }
 }
 
-/// A place, by numbers.
+/// A place, or a stretch between two, by numbers. A service comes there when it comes to either end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
-    pub(super) municipality: u16,
+    pub(super) municipalities: [u16; 2],
     pub(super) inside: bool,
     pub(super) point: Point,
 }

@@ -49,7 +49,7 @@ pub(super) fn weigh<'a>(lexicon: &'a Lexicon, words: &[Token], roles: &[Role]) -
     if let Meaning::Elsewhere(field) = lexicon.meaning(best.field) {
         return Asked::Elsewhere(field);
     }
-    let parts: Vec<(Tally, f32)> = parts(words)
+    let parts: Vec<(Tally, f32)> = parts(words, roles)
         .into_iter()
         .map(|part| evidence(lexicon, &roles[part]))
         .filter_map(|tally| clear(&tally).map(|top| top.weight).map(|top| (tally, top)))
@@ -109,11 +109,12 @@ fn clear(tally: &Tally) -> Option<Pointer> {
     tally.strongest().filter(|pointer| pointer.weight >= LEAST)
 }
 
-fn parts(words: &[Token]) -> Vec<std::ops::Range<usize>> {
+fn parts(words: &[Token], roles: &[Role]) -> Vec<std::ops::Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (at, word) in words.iter().enumerate() {
-        if at > start && (word.after_break || JOINTS.contains(&word.word.as_str())) {
+        let joint = || JOINTS.contains(&word.word.as_str()) && roles.get(at) != Some(&Role::Place);
+        if at > start && (word.after_break || joint()) {
             parts.push(start..at);
             start = at;
         }

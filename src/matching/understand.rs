@@ -7,7 +7,7 @@ use super::request::{Near, Request, Want};
 use super::topics::{Asked, pointing, weigh};
 use crate::domain::{Audience, Language};
 use crate::search::text::{Token, Tongue, tokens};
-use crate::search::{PlaceHit, Reading, is_number};
+use crate::search::{PlaceHit, Reading, are_ends, is_number};
 
 /// Longest text that is read, in bytes: some ten pages. What follows is not looked at.
 const LONGEST: usize = 20_000;
@@ -26,6 +26,15 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     for hit in &hits {
         roles[hit.words.clone()].fill(Role::Place);
     }
+    let mut until = None;
+    if let [from, to, ..] = hits.as_slice()
+        && from.place != to.place
+        && are_ends(&words, from, to.words.start)
+    {
+        // What joins the two names parts no wishes.
+        roles[from.words.end] = Role::Place;
+        until = Some(to.clone());
+    }
     let whom = people::find(&words).filter(|whom| !request.filters.anyone && !roles[whom.words.clone()].contains(&Role::Place));
     let whom = whom.or_else(|| filtered_whom(request));
     if let Some(whom) = &whom {
@@ -37,7 +46,7 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
             *role = Role::Points(reading);
         }
     }
-    let spot = spot_of(library, request, hits);
+    let spot = spot_of(library, request, &hits, until);
     let mut need = Need { words, roles, tongue, spot, whom, ..Need::default() };
     match weigh(library.lexicon(), &need.words, &need.roles) {
         Asked::Topics(topics, wishes) => {
@@ -103,14 +112,14 @@ fn filtered_whom(request: &Request) -> Option<Whom> {
     only.map(|audience| Whom { audience, words: 0..0 })
 }
 
-fn spot_of(library: &Library, request: &Request, hits: Vec<PlaceHit>) -> Option<Spot> {
+fn spot_of(library: &Library, request: &Request, hits: &[PlaceHit], until: Option<PlaceHit>) -> Option<Spot> {
     match &request.near {
         Near::Nowhere => None,
         Near::Place(name) => {
             let place = library.gazetteer()?.look_up(name)?;
-            Some(Spot { hit: PlaceHit { place, words: 0..0, corrected: false }, chosen: true })
+            Some(Spot { hit: PlaceHit { place, words: 0..0, corrected: false }, until: None, chosen: true })
         }
-        Near::AsTyped => hits.into_iter().next().map(|hit| Spot { hit, chosen: false }),
+        Near::AsTyped => Some(Spot { hit: hits.first()?.clone(), until, chosen: false }),
     }
 }
 

@@ -56,6 +56,9 @@ where-atelier = in the workshop
 where-on-site = at your place
 and = and
 or = or
+spot-at = in { $place }
+spot-between = between { $places }
+spot-halfway = the point halfway between { $places }
 
 ## How we understood it
 
@@ -140,12 +143,12 @@ reason-chosen = You chose { $topic }
 reason-mentioned = { $words } is in the description
 reason-near = This is { $topic }, which is close
 reason-distance = About { $km } km from { $place }
-reason-works-there = Also works in { $place }
+reason-works-there = Also works { $spot }
 reason-whole-region = Works throughout { $region }, without a counter of its own
 reason-for = For { $audiences }
 reason-where-for = { $place }, for { $audiences }
 reason-not-for = By our data, works for { $audiences }, not for { $visitor }.
-reason-not-there = By our data, does not work in { $place }.
+reason-not-there = By our data, does not work { $spot }.
 comes-to-you = Comes to your place
 in-workshop = In the partner’s workshop
 both-places = In the workshop or at your place

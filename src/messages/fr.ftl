@@ -56,6 +56,9 @@ where-atelier = à l’atelier
 where-on-site = chez vous, sur place
 and = et
 or = ou
+spot-at = à { $place }
+spot-between = entre { $places }
+spot-halfway = l’endroit à mi-chemin entre { $places }
 
 ## Ainsi comprise
 
@@ -140,12 +143,12 @@ reason-chosen = Vous avez choisi { $topic }
 reason-mentioned = { $words } figure dans la description
 reason-near = Ceci est { $topic }, qui y ressemble
 reason-distance = À environ { $km } km de { $place }
-reason-works-there = Travaille aussi à { $place }
+reason-works-there = Travaille aussi { $spot }
 reason-whole-region = Travaille dans tout { $region }, sans guichet propre
 reason-for = Pour { $audiences }
 reason-where-for = { $place }, pour { $audiences }
 reason-not-for = Travaille, selon nos données, pour { $audiences }, pas pour { $visitor }.
-reason-not-there = Ne travaille pas à { $place }, selon nos données.
+reason-not-there = Ne travaille pas { $spot }, selon nos données.
 comes-to-you = Vient chez vous, sur place
 in-workshop = À l’atelier du partenaire
 both-places = À l’atelier ou chez vous, sur place

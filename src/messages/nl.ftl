@@ -56,6 +56,9 @@ where-atelier = in het atelier
 where-on-site = bij u ter plaatse
 and = en
 or = of
+spot-at = in { $place }
+spot-between = tussen { $places }
+spot-halfway = het midden tussen { $places }
 
 ## Zo begrepen wij de vraag
 
@@ -140,12 +143,12 @@ reason-chosen = U koos { $topic }
 reason-mentioned = { $words } staat in de beschrijving
 reason-near = Dit is { $topic }, en dat lijkt erop
 reason-distance = Ongeveer { $km } km van { $place }
-reason-works-there = Werkt ook in { $place }
+reason-works-there = Werkt ook { $spot }
 reason-whole-region = Werkt in heel { $region }, zonder eigen loket
 reason-for = Voor { $audiences }
 reason-where-for = { $place }, voor { $audiences }
 reason-not-for = Werkt volgens onze gegevens voor { $audiences }, niet voor { $visitor }.
-reason-not-there = Werkt volgens onze gegevens niet in { $place }.
+reason-not-there = Werkt volgens onze gegevens niet { $spot }.
 comes-to-you = Komt bij u ter plaatse
 in-workshop = In het atelier van de partner
 both-places = In het atelier of bij u ter plaatse

@@ -52,7 +52,7 @@ pub(super) fn search_map(now: &Moment) -> Element {
     let opened = opened.and_then(|at| u32::try_from(at).ok());
     let order = Order {
         result: (!start).then(|| answer.matches.iter().map(|found| found.partner).collect()),
-        origin: answer.need.spot.as_ref().and_then(|spot| library.place(spot)).map(|place| place.point),
+        origin: answer.need.spot.as_ref().and_then(|spot| library.point(spot)),
         chosen: now.route.filters.municipalities.clone(),
         opened,
         area: opened.and_then(|partner| area(library, answer, partner)),

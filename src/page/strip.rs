@@ -89,9 +89,10 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
             unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),
         );
     }
-    if let Some(place) = present::spot_name(library, answer) {
-        let cross = (m::remove_place(voice, place), route.near(Near::Nowhere));
-        chips.push(chip("chip chip--where", "i-map-pin", place, Some(cross), ""));
+    let spot = |say| present::spotted(library, need, voice, say);
+    if let (Some(label), Some(point)) = (spot([present::bare, m::spot_between]), spot([present::bare, m::spot_halfway])) {
+        let cross = (m::remove_place(voice, &point), route.near(Near::Nowhere));
+        chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross), ""));
     }
     if let Some(whom) = need.whom.as_ref().filter(|whom| !whom.words.is_empty()) {
         let label = m::chip_for(voice, present::audience(voice, whom.audience));

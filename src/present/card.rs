@@ -3,7 +3,7 @@
 use super::contact::{Reach, reach};
 use super::messages as m;
 use super::reasons::{Line, Piece, Sign, reason};
-use super::words::{kind, place_name};
+use super::words::kind;
 use crate::domain::{Kind, Language, PartnerId, Text};
 use crate::languages::Voice;
 use crate::matching::{Answer, Fit, Library, Match, Reason, Role};
@@ -170,10 +170,4 @@ pub enum Understood {
     What,
     /// Where.
     Where,
-}
-
-/// The place of a need by name.
-#[must_use]
-pub fn spot_name<'a>(library: &'a Library, answer: &Answer) -> Option<&'a str> {
-    library.place(answer.need.spot.as_ref()?).map(place_name)
 }

@@ -26,7 +26,7 @@ pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, 
     (!words.is_empty()).then_some((words, whole))
 }
 
-/// What a word should be: a slip that led to a topic, or the name of the place in which the need is.
+/// What a word should be: a slip that led to a topic, or the name of a place that the need is about.
 fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
     let counts = || need.main_topics().iter().any(|fit| fit.words.contains(&at));
     match need.roles.get(at)? {
@@ -34,8 +34,8 @@ fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
             Some(surface(&need.words[at].word, &reading.words.concat(), need.tongue))
         }
         Role::Place => {
-            let spot = need.spot.as_ref().filter(|spot| spot.hit.corrected && spot.hit.words.start == at)?;
-            library.place(spot).map(|place| place_name(place).to_owned())
+            let hit = need.spot.as_ref()?.hits().find(|hit| hit.corrected && hit.words.start == at)?;
+            library.place(hit).map(|place| place_name(place).to_owned())
         }
         _ => None,
     }

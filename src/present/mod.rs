@@ -13,9 +13,10 @@ pub mod map;
 pub mod messages;
 mod profile;
 mod reasons;
+mod spot;
 mod words;
 
-pub use card::{Card, Fitting, Understood, card, marked, spot_name, understood};
+pub use card::{Card, Fitting, Understood, card, marked, understood};
 pub use contact::{Action, Reach, Way, publisher, reach};
 pub use corrected::corrected;
 pub use coverage::csv;
@@ -23,4 +24,5 @@ pub use faults::{fault, severity};
 pub use heading::heading;
 pub use profile::{Offer, Profile, Relative, profile};
 pub use reasons::{Line, Piece, Sign, reason, reasons};
+pub use spot::{bare, spotted};
 pub use words::{audience, audiences, date, host, kind, list, place_name, region_name, tel, workplaces};

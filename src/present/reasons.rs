@@ -1,7 +1,8 @@
 //! Words the reasons of a match, quoting the visitor.
 
 use super::messages as m;
-use super::words::{audience, audiences, list, place_name, workplaces};
+use super::spot::{bare, spotted};
+use super::words::{audience, audiences, list, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
@@ -57,7 +58,7 @@ pub fn reasons(library: &Library, need: &Need, text: &str, voice: Voice, reasons
 #[must_use]
 pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: &Reason) -> Line {
     let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(voice.language));
-    let place = |at: &usize| library.region().and_then(|region| region.places.get(*at)).map_or("", place_name);
+    let spot = |say: [fn(Voice, &str) -> String; 2]| spotted(library, need, voice, say).unwrap_or_default();
     let plain = |sign: Sign, text: String| Line { sign, pieces: vec![Piece::Text(text)] };
     match reason {
         Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(voice, marks), need, text, voice, words),
@@ -77,9 +78,9 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere { place: at } => plain(Sign::Check, m::reason_not_there(voice, place(at))),
-        Reason::Distance { km, from } => plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), place(from))),
-        Reason::WorksThere { place: at } => plain(Sign::Where, m::reason_works_there(voice, place(at))),
+        Reason::NotThere => plain(Sign::Check, m::reason_not_there(voice, &spot([m::spot_at, m::spot_between]))),
+        Reason::Distance { km } => plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &spot([bare, m::spot_halfway]))),
+        Reason::WorksThere => plain(Sign::Where, m::reason_works_there(voice, &spot([m::spot_at, m::spot_between]))),
         Reason::Offered { workplaces: at, audiences: who } => plain(
             Sign::How,
             match (at.is_empty(), who.is_empty()) {

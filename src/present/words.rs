@@ -53,7 +53,7 @@ pub fn list<'a>(parts: impl IntoIterator<Item = &'a str>, last: &str) -> String 
 
 /// Compiled once, whatever the parts come from.
 #[inline(never)]
-fn listed(parts: &[&str], last: &str) -> String {
+pub(super) fn listed(parts: &[&str], last: &str) -> String {
     match parts {
         [] => String::new(),
         [only] => (*only).to_owned(),

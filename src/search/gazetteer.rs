@@ -66,6 +66,10 @@ const BEFORE_PLACES: [&str; 30] = [
     "to",
 ];
 
+/// Words that announce two places, with what is meant lying between them, and words that stand between the names of the two.
+const BETWEEN: [&str; 3] = ["tussen", "entre", "between"];
+const AND: [&str; 3] = ["en", "et", "and"];
+
 /// Names that are everyday words too; they count as a place only after such a word and with a capital, or with their postcode.
 const EVERYDAY: [&str; 16] = [
     "belle", "de", "esen", "gits", "heule", "komen", "lauwe", "lo", "marke", "moere", "oeren", "schore", "stene", "waasten", "werken",
@@ -106,7 +110,8 @@ impl Gazetteer {
         let mut hits = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let hit = self.exact(text, words, at).or_else(|| self.misspelt(words, at, &is_word));
+            let expected = after_preposition(words, at) || hits.last().is_some_and(|from| are_ends(words, from, at));
+            let hit = self.exact(text, words, at, expected).or_else(|| self.misspelt(words, at, expected, &is_word));
             at = hit.as_ref().map_or(at + 1, |hit| hit.words.end);
             hits.extend(hit);
         }
@@ -130,7 +135,7 @@ impl Gazetteer {
         self.firsts.find(first).map(|number| &self.names[number])
     }
 
-    fn exact(&self, text: &str, words: &[Token], at: usize) -> Option<PlaceHit> {
+    fn exact(&self, text: &str, words: &[Token], at: usize, expected: bool) -> Option<PlaceHit> {
         let word = words[at].word.as_str();
         if let Some(number) = self.postcodes.find(word) {
             return Some(PlaceHit { place: self.posts[number], words: at..at + 1, corrected: false });
@@ -142,16 +147,15 @@ impl Gazetteer {
         if name.rest.is_empty() && EVERYDAY.contains(&word) {
             let capital = text[words[at].span.clone()].starts_with(char::is_uppercase);
             let postcode = at > 0 && self.postcodes.holds(&words[at - 1].word);
-            if !(postcode || capital && after_preposition(words, at)) {
+            if !(postcode || capital && expected) {
                 return None;
             }
         }
         Some(PlaceHit { place: name.place, words: at..at + 1 + name.rest.len(), corrected: false })
     }
 
-    fn misspelt(&self, words: &[Token], at: usize, is_word: &impl Fn(&str) -> bool) -> Option<PlaceHit> {
+    fn misspelt(&self, words: &[Token], at: usize, expected: bool, is_word: &impl Fn(&str) -> bool) -> Option<PlaceHit> {
         let word = words[at].word.as_str();
-        let expected = after_preposition(words, at);
         if word.len() < if expected { 4 } else { 7 } {
             return None;
         }
@@ -164,6 +168,17 @@ impl Gazetteer {
 
 fn after_preposition(words: &[Token], at: usize) -> bool {
     at > 0 && !words[at].after_break && BEFORE_PLACES.contains(&words[at - 1].word.as_str())
+}
+
+/// Whether a place and one that begins at a later word are the ends of a stretch that the text speaks of: `tussen Veurne en Nieuwpoort`.
+#[must_use]
+pub fn are_ends(words: &[Token], from: &PlaceHit, to: usize) -> bool {
+    let Range { start, end } = from.words;
+    let says = |at: usize, list: &[&str; 3]| words.get(at).is_some_and(|word| list.contains(&word.word.as_str()));
+    end + 1 == to
+        && says(end, &AND)
+        && says(start.wrapping_sub(1), &BETWEEN)
+        && words.get(start..=to).is_some_and(|words| words.iter().all(|word| !word.after_break))
 }
 
 /// The ways a name is written: in full, without the municipality in parentheses, without what follows in `Beveren-aan-de-IJzer`, and its other names.

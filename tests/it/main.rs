@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what helps a test may fail as a test does")]
 
 mod address;
+mod between;
 mod broken;
 mod command;
 mod companion;

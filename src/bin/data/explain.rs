@@ -68,11 +68,13 @@ fn role(library: &Library, need: &Need, at: usize) -> String {
     }
 }
 
-/// The place that a word names; of several places in a text only the first counts.
+/// The place that a word names; of several places in a text only the first counts, or the first two when it speaks of what lies between them.
 fn place(library: &Library, need: &Need, at: usize) -> String {
-    let counts = need.spot.as_ref().filter(|spot| spot.hit.words.contains(&at));
-    match counts.and_then(|spot| Some((library.place(spot)?, spot.hit.corrected))) {
+    let counts = need.spot.as_ref().and_then(|spot| spot.hits().find(|hit| hit.words.contains(&at)));
+    let until = need.spot.as_ref().and_then(|spot| spot.until.as_ref());
+    match counts.and_then(|hit| Some((library.place(hit)?, hit.corrected))) {
         Some((place, corrected)) => format!("plaats: {}{}", place.name, if corrected { ", verbeterd" } else { "" }),
+        None if until.is_some_and(|until| at < until.words.start) => "tussen twee plaatsen".to_owned(),
         None => "plaats die niet meetelt".to_owned(),
     }
 }
