@@ -1,6 +1,10 @@
+use super::Language;
+
 /// How a public touch screen behaves, as the owner of a site set it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kiosk {
+    /// The languages of the site, the usual one first.
+    pub languages: Vec<Language>,
     /// Seconds without any input after which the countdown begins.
     pub rest: u32,
     /// Seconds that the countdown lasts.
@@ -17,6 +21,6 @@ pub struct Kiosk {
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self { rest: 60, warning: 15, site: None, print: false, unmet: false, pin: None }
+        Self { languages: Language::ALL.to_vec(), rest: 60, warning: 15, site: None, print: false, unmet: false, pin: None }
     }
 }

@@ -1,5 +1,3 @@
-use crate::collections::sort;
-
 /// The needs that got no answer, each with how many times: what an owner learns of what is missing. They never leave the device by themselves.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unmet {
@@ -14,7 +12,7 @@ const LONGEST: usize = 200;
 impl Unmet {
     /// Counts a need. Capitals and spaces make no other.
     pub fn count(&mut self, text: &str) {
-        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = text.split_whitespace().map(str::to_ascii_lowercase).collect();
         let text: String = words.join(" ").chars().take(LONGEST).collect();
         if let Some((_, count)) = self.needs.iter_mut().find(|(known, _)| *known == text) {
             *count += 1;
@@ -32,10 +30,14 @@ impl Unmet {
     /// The needs that were asked most, the most first.
     #[must_use]
     pub fn most(&self, limit: usize) -> Vec<(&str, usize)> {
-        let mut needs: Vec<(&str, usize)> = self.needs.iter().map(|(text, count)| (text.as_str(), *count)).collect();
-        sort(&mut needs, |a, b| b.1.cmp(&a.1));
-        needs.truncate(limit);
-        needs
+        let mut most: Vec<(&str, usize)> = Vec::new();
+        for (text, count) in &self.needs {
+            // Equals keep their order.
+            let at = most.partition_point(|(_, other)| other >= count);
+            most.insert(at, (text, *count));
+        }
+        most.truncate(limit);
+        most
     }
 
     /// As it is kept: a line each, the count first.

@@ -5,9 +5,9 @@ use crate::markup::{Element, el};
 use crate::routing::{Page, Route, View};
 
 /// The bar at the foot of every page: on the first one what else can be done there, on the others the ways back and what can be taken along.
-pub(super) fn bar(here: &Route, leads_back: bool, takes: bool, languages: &[Language], settings: &Kiosk, voice: Voice) -> Element {
+pub(super) fn bar(here: &Route, leads_back: bool, takes: bool, settings: &Kiosk, voice: Voice) -> Element {
     let start = here.is_start();
-    let parts = if start { first(here, languages, voice) } else { others(here, leads_back, takes, voice) };
+    let parts = if start { first(here, &settings.languages, voice) } else { others(here, leads_back, takes, voice) };
     let unmet = settings.unmet.then(|| el("p").class("bar__line").say(m::unmet_line(voice)));
     el("nav").class("bar").set("aria-label", m::bar_label(voice)).child(el("div").class("bar__row").all(parts)).all(unmet)
 }
@@ -45,8 +45,11 @@ fn others(here: &Route, leads_back: bool, takes: bool, voice: Voice) -> Vec<Elem
     [again, back].into_iter().chain([el("span").class("bar__room")]).chain(saved).chain(take).collect()
 }
 
+/// The saved partners: how many. The word for it would leave no room on a screen that stands.
 fn saved(here: &Route, voice: Voice) -> Element {
-    link(&here.on(Page::Saved)).child(icon("#i-bookmark")).text(m::saved(voice, &here.saved.len().to_string()))
+    let count = here.saved.len().to_string();
+    let link = link(&here.on(Page::Saved)).attr("aria-label", m::saved(voice, &count));
+    link.child(icon("#i-bookmark")).child(el("b").class("bar__saved").text(count))
 }
 
 fn link(route: &Route) -> Element {

@@ -111,7 +111,13 @@ pub(super) fn button(class: &'static str, deed: Deed) -> Element {
 
 /// A window over the page, with a name.
 pub(super) fn dialog(class: &'static str, title: Element) -> Element {
-    el("div").class(class).set("role", "dialog").set("aria-modal", "true").set("aria-labelledby", TITLE).child(title.set("id", TITLE))
+    el("div")
+        .class(class)
+        .set("role", "dialog")
+        .set("aria-modal", "true")
+        .set("tabindex", "-1")
+        .set("aria-labelledby", TITLE)
+        .child(title.set("id", TITLE))
 }
 
 /// The id of the name of a window over the page.

@@ -14,7 +14,7 @@ mod owner;
 mod screen;
 mod warning;
 
-use crate::domain::{Config, read_config, read_kiosk};
+use crate::domain::read_kiosk;
 use crate::platform::fetch::{self, Kept};
 use crate::platform::{task, wake};
 use crate::shell::json;
@@ -27,8 +27,6 @@ pub fn start() {
     wake::keep();
     task::begin(async {
         let file = fetch::text("config.json", Kept::Welcome).await.ok().and_then(|text| json::parse(&text));
-        let settings = file.as_ref().map(|file| read_kiosk(file).0).unwrap_or_default();
-        let config = file.and_then(|file| read_config(file).ok()).map_or_else(Config::default, |(config, _)| config);
-        Screen::new(config, settings).begin();
+        Screen::new(file.map(|file| read_kiosk(&file).0).unwrap_or_default()).begin();
     });
 }

@@ -8,7 +8,7 @@ use super::code::{Taken, code};
 use super::keyboard::{self, Keys};
 use super::owner::{Facts, corner, pad};
 use super::warning::warning;
-use crate::domain::{Config, Contact, Kiosk, Language};
+use crate::domain::{Contact, Kiosk, Language};
 use crate::hosting::messages::{self as m, Voice};
 use crate::hosting::{Door, Healing, Knock, Link, Opening, Patience, Rest, Scene, Trail, Unmet, public, start, vcard};
 use crate::markup::{Element, el};
@@ -53,8 +53,7 @@ pub(super) struct Screen(Rc<RefCell<State>>);
 
 struct State {
     settings: Kiosk,
-    /// The languages of the site, the usual one first; and the one that the page is in.
-    languages: Vec<Language>,
+    /// The language that the page is in.
     voice: Voice,
     rest: Rest,
     trail: Trail,
@@ -93,9 +92,7 @@ enum Front {
 }
 
 impl Screen {
-    pub(super) fn new(config: Config, settings: Kiosk) -> Self {
-        let mut languages = vec![config.language];
-        languages.extend(config.languages.into_iter().filter(|language| *language != config.language));
+    pub(super) fn new(settings: Kiosk) -> Self {
         let opening = Opening::parse(&address::query());
         let mut rest = Rest::new(&settings);
         if opening.begun {
@@ -104,7 +101,7 @@ impl Screen {
         let unmet = storage::kept(UNMET).filter(|_| settings.unmet).map(|kept| Unmet::parse(&kept)).unwrap_or_default();
         Self(Rc::new(RefCell::new(State {
             rest,
-            voice: Voice(config.language),
+            voice: Voice(settings.languages.first().copied().unwrap_or_default()),
             trail: Trail::default(),
             healing: Healing::new(opening.falls),
             door: settings.pin.clone().map(Door::new),
@@ -117,14 +114,13 @@ impl Screen {
             keys: None,
             drawn: None,
             front: Front::Page,
-            languages,
             settings,
         })))
     }
 
     /// Listens and draws from now on.
     pub(super) fn begin(&self) {
-        let (print, home, begun) = self.with(|state| (state.settings.print, state.languages[0], Opening::parse(&address::query()).begun));
+        let (print, home, begun) = self.with(|state| (state.settings.print, state.home(), Opening::parse(&address::query()).begun));
         if print {
             document::mark_root("data-print", "");
         } else {
@@ -218,7 +214,7 @@ impl Screen {
             let scene = state.rest.scene(now);
             (scene == Scene::Over, state.healing.look(failed, now), std::mem::take(&mut state.renewal) && scene == Scene::Attract)
         });
-        let home = self.with(|state| state.languages[0]);
+        let home = self.with(|state| state.home());
         if let Some(falls) = again {
             return address::load(&Opening { begun: false, falls }.print(home));
         }
@@ -260,6 +256,10 @@ impl Screen {
         }
         match bounds::caught(deed) {
             None => {
+                // A place that was chosen closes the list, from which only one is.
+                if deed.is_in(".touch__places a") {
+                    style::flag(".touch__where", "open", false);
+                }
                 if deed.is_in("[data-do=\"print\"]") && !self.with(|state| state.settings.print) {
                     deed.stop();
                 }
@@ -325,7 +325,7 @@ impl Screen {
                 self.with(|state| state.door.iter_mut().for_each(Door::erase));
                 self.draw();
             }
-            Deed::Reload => address::load(&start(self.with(|state| state.languages[0]))),
+            Deed::Reload => address::load(&start(self.with(|state| state.home()))),
             Deed::Export => download::offer("vragen-zonder-antwoord.csv", &self.with(|state| state.unmet.csv())),
             Deed::Clear => {
                 self.with(|state| state.unmet = Unmet::default());
@@ -441,13 +441,20 @@ impl Screen {
                 if matches!(front, Front::Attract | Front::Warning) {
                     self.keys().iter().for_each(Keys::close);
                 }
-                document::rest_on(&[OVER, " [role=\"dialog\"] button"].concat());
+                // The screen that invites has it as a whole, so that no button of it looks chosen.
+                let inside = if front == Front::Attract { "" } else { " button" };
+                document::rest_on(&[OVER, " [role=\"dialog\"]", inside].concat());
             }
         }
     }
 }
 
 impl State {
+    /// The language in which every visit begins.
+    fn home(&self) -> Language {
+        self.settings.languages.first().copied().unwrap_or_default()
+    }
+
     /// The address of the public site: the one of the settings, or this one if others can reach it.
     fn site(&self) -> Option<String> {
         self.settings.site.clone().or_else(|| Some(address::whole()).filter(|whole| whole.starts_with("https://")))
@@ -462,10 +469,10 @@ impl State {
             (Above::Code(taken), _) => (Some(code(taken, self.voice)), Front::Above),
             (Above::Pad, _) => (self.door.as_ref().map(|door| pad(door, self.knock, now, self.voice)), Front::Above),
             (Above::Corner(facts), _) => (Some(corner(facts, self.settings.unmet.then_some(&self.unmet), self.voice)), Front::Above),
-            (Above::Nothing, Scene::Attract) => (Some(attract(&self.languages)), Front::Attract),
+            (Above::Nothing, Scene::Attract) => (Some(attract(&self.settings.languages)), Front::Attract),
             (Above::Nothing, _) => (None, Front::Page),
         };
-        let bar = bar(&here, self.trail.leads_back(), self.site().is_some(), &self.languages, &self.settings, self.voice);
+        let bar = bar(&here, self.trail.leads_back(), self.site().is_some(), &self.settings, self.voice);
         let said = if front == Front::Warning { m::still_there_body(self.voice) } else { "" };
         let whole = el("div")
             .class("kiosk")

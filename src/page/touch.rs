@@ -33,6 +33,9 @@ fn places(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
         el("li").child(if here == Some(name) { link.set("aria-current", "true") } else { link })
     };
     let names = el("ul").class("filter__panel options touch__places").all(names.map(place));
+    let nowhere = |here: &str| link("option", &now.route.near(Near::Nowhere)).text(m::remove_place(now.voice, here));
+    let names = names.all(here.map(|here| el("li").child(nowhere(here))));
     let button = el("summary").class("button button--quiet").child(icon("i-map-pin")).say(m::other_place(now.voice));
+    let button = button.all(here.map(|here| el("b").class("touch__here").text(here.to_owned())));
     Some(el("details").class("filter touch__where").set("name", "filter").child(button).child(names))
 }

@@ -144,7 +144,7 @@ for (const [shape, viewport] of Object.entries(shapes)) {
         topic: async () => { await page.keyboard.press("Escape"); await page.locator(".touch__topics a").first().tap(); },
         partner: async () => { await cards(page).first().locator(".save").tap(); await cards(page).first().locator(".partner-link").tap(); },
         code: async () => page.locator(".partner__side a.button").first().tap(),
-        saved: async () => { await page.locator(".over__main").tap(); await page.locator(".bar").getByText(/^Bewaard: 1/).tap(); },
+        saved: async () => { await page.locator(".over__main").tap(); await page.locator(".bar").getByRole("link", { name: "Bewaard: 1" }).tap(); },
         "nothing fits": async () => screen.open("?q=belastingadvocaat&kiosk=1&opnieuw=1"),
         map: async () => { await screen.open("?weergave=kaart&kiosk=1&opnieuw=1"); await drawn(page); },
         warning: async () => screen.wait(61),

@@ -1,6 +1,6 @@
 use super::record::{Name, Record, excerpt};
 use crate::domain::json::{Fields, Value};
-use crate::domain::{Fault, Kiosk, Problem, Severity};
+use crate::domain::{Fault, Kiosk, Language, Problem, Severity};
 use std::ops::RangeInclusive;
 
 /// Seconds without input, and seconds of countdown, that make sense where people stand before a screen.
@@ -17,6 +17,9 @@ const PIN: RangeInclusive<usize> = 4..=8;
 pub fn read_kiosk(file: &Value) -> (Kiosk, Vec<Problem>) {
     let (mut kiosk, mut problems) = (Kiosk::default(), Vec::new());
     let mut record = Record::new(Name::File, &mut problems);
+    if let Value::Object(settings) = file {
+        read_languages(settings, &mut kiosk.languages);
+    }
     let given = if let Value::Object(settings) = file { settings.get("kiosk").filter(|given| !given.is_null()) } else { None };
     match given {
         None => {}
@@ -35,6 +38,23 @@ pub fn read_kiosk(file: &Value) -> (Kiosk, Vec<Problem>) {
         Some(_) => record.note("kiosk", Severity::Mended, || Fault::WrongType("", "{ on, rest, warning, site, print, unmet, pin }")),
     }
     (kiosk, problems)
+}
+
+/// What is wrong with the languages is told where the other settings are read.
+fn read_languages(settings: &Fields, into: &mut Vec<Language>) {
+    let language = |value: &Value| value.as_str().and_then(Language::from_code);
+    let offered = settings.get("languages").and_then(Value::as_list).unwrap_or_default();
+    let mut languages: Vec<Language> = Vec::new();
+    for one in offered.iter().filter_map(language) {
+        if !languages.contains(&one) {
+            languages.push(one);
+        }
+    }
+    if !languages.is_empty() {
+        *into = languages;
+    }
+    let usual = settings.get("language").and_then(language).and_then(|usual| into.iter().position(|one| *one == usual));
+    into[..=usual.unwrap_or(0)].rotate_right(1);
 }
 
 /// Whether the settings turn every window that shows the site into a public touch screen.
@@ -113,8 +133,20 @@ mod tests {
             print: true,
             unmet: true,
             pin: Some("0420".into()),
+            ..Kiosk::default()
         };
         assert_eq!((kiosk, problems.len()), (expected, 0));
+    }
+
+    #[test]
+    fn the_usual_language_stands_first() {
+        for (json, languages) in [
+            (r#"{"languages": ["nl", "fr", "en"], "language": "en"}"#, vec![Language::En, Language::Nl, Language::Fr]),
+            (r#"{"languages": ["fr", "xx", "fr"], "language": "nl"}"#, vec![Language::Fr]),
+            (r#"{"languages": [], "language": "fr"}"#, vec![Language::Fr, Language::Nl, Language::En]),
+        ] {
+            assert_eq!(read(json).0.languages, languages, "{json}");
+        }
     }
 
     #[test]
