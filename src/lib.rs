@@ -13,12 +13,14 @@
 //! | [`search`] | words to topics, names to places, words to partners | [`search::Lexicon`] |
 //! | [`matching`] | a need to ranked partners, each with reasons | [`matching::Library::answer`] |
 //! | [`routing`] | the address of the page | [`routing::Route`] |
+//! | [`hosting`] | what a public touch screen does by itself | [`hosting::Rest`] |
 //! | [`present`] | words it all, draws the map's scene | [`present::card`] |
 //! | [`markup`], [`page`] | pages as plain data | [`page::whole`] |
 //! | `platform` | the browser, one ability a file; imports nothing of ours | its functions |
 //! | `shell` | markup into the document, JSON into values | `shell::draw` |
 //! | `app` | the program of the page: state, events, loading, and the one Leptos view | `app::start` |
 //! | `map` | the program of the map, which comes when one is to be seen | `map::start` |
+//! | `kiosk` | the program of a public touch screen, which comes only there | `kiosk::start` |
 //!
 //! Up to [`page`] everything builds and is tested without Leptos or a browser (`--no-default-features`); so does the companion command line, `src/bin/data`.
 //!
@@ -30,11 +32,13 @@
 //! - The address holds all that is asked: [`routing::Route::parse`] and [`routing::Route::print`] undo each other, and no address breaks the page.
 //! - Texts from files and addresses only ever become text nodes and attribute values, links only `http:`, `https:`, `mailto:` and `tel:`.
 //! - Every text for visitors stands in `src/messages`, in three languages, each with the same parameters, or the build stops.
-//! - No request leaves the site's own origin. What is stored is the site itself, for when there is no network; nothing of the visitor.
+//! - No request leaves the site's own origin. What is stored is the site itself, for when there is no network; nothing of the visitor; on a public touch screen whose owner asks for it,
+//!   needs without an answer are counted on the device.
 
 pub mod collections;
 pub mod domain;
 pub mod geo;
+pub mod hosting;
 pub mod languages;
 pub mod markup;
 pub mod matching;
@@ -45,9 +49,11 @@ pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 #[cfg(feature = "map")]
 pub mod map;
-#[cfg(any(feature = "app", feature = "map"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
 pub mod platform;
-#[cfg(any(feature = "app", feature = "map"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
 pub mod shell;

@@ -6,7 +6,8 @@ use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::matching::Library;
 use crate::page::{self, Trouble};
 use crate::platform::fetch::{self, Kept};
-use crate::platform::{clock, task};
+use crate::platform::{clock, signal, task};
+use crate::routing::Mode;
 use crate::shell::{json, voice};
 use futures_util::future::join3;
 use std::sync::Arc;
@@ -14,6 +15,9 @@ use std::sync::Arc;
 const PARTNERS: &str = "data/partners.json";
 const REGION: &str = "data/region.json";
 const CONFIG: &str = "config.json";
+
+/// The word that tells `index.html` that this is a public touch screen.
+const KIOSK: &str = "kiosk";
 
 /// Milliseconds after which loading is called slow.
 const SLOW: i32 = 4000;
@@ -35,6 +39,10 @@ pub(super) fn load(site: Site, kept: Kept) {
         site.change(|state| {
             let unsettled = config.is_none();
             state.config = config.unwrap_or_default();
+            if state.config.kiosk {
+                state.route.mode = Mode::Kiosk;
+                signal::send(KIOSK);
+            }
             state.load(match dataset {
                 Err(_) => Loading::Failed(Trouble::Network),
                 Ok(None) => Loading::Failed(Trouble::File),

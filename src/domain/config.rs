@@ -9,6 +9,8 @@ pub struct Config {
     pub language: Language,
     /// A map of somebody else that visitors may switch on; none unless the owner names one.
     pub layer: Option<Layer>,
+    /// Whether every window that shows the site is a public touch screen; how that behaves is in [`Kiosk`](super::Kiosk).
+    pub kiosk: bool,
 }
 
 /// A map of somebody else, in tiles (EPSG:3857).
@@ -24,6 +26,6 @@ pub struct Layer {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { languages: Language::ALL.to_vec(), language: Language::Nl, layer: None }
+        Self { languages: Language::ALL.to_vec(), language: Language::Nl, layer: None, kiosk: false }
     }
 }

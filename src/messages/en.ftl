@@ -20,6 +20,7 @@ other-window = opens in a new window
 start-title-one = Say what needs doing.
 start-title-two = We point to who can do it.
 start-lead = Find a sheltered-work company or another partner from the social economy in { $region }.
+touch-lead = Touch what you are looking for.
 field-label = What needs doing?
 field-help = Write it the way you would say it. A name or a town is fine too.
 field-example = For example: pack 500 small parcels before Christmas, in Poperinge

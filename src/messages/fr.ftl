@@ -20,6 +20,7 @@ other-window = s’ouvre dans une nouvelle fenêtre
 start-title-one = Dites ce qu’il faut faire.
 start-title-two = Nous indiquons qui peut le faire.
 start-lead = Trouvez dans { $region } une entreprise de travail adapté ou un autre partenaire de l’économie sociale.
+touch-lead = Touchez ce que vous cherchez.
 field-label = Que faut-il faire ?
 field-help = Écrivez-le comme vous le dites. Un nom ou une commune convient aussi.
 field-example = Par exemple : emballer 500 petits paquets pour Noël, à Poperinge

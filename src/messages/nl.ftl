@@ -20,6 +20,7 @@ other-window = opent in een nieuw venster
 start-title-one = Zeg wat er moet gebeuren.
 start-title-two = Wij wijzen wie het kan.
 start-lead = Vind in { $region } een maatwerkbedrijf of een andere partner uit de sociale economie.
+touch-lead = Raak aan wat u zoekt.
 field-label = Wat moet er gebeuren?
 field-help = Schrijf het zoals u het zegt. Een naam of een gemeente mag ook.
 field-example = Bijvoorbeeld: 500 pakjes inpakken tegen Kerstmis, in Poperinge

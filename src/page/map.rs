@@ -57,7 +57,7 @@ pub(super) fn search_map(now: &Moment) -> Element {
         opened,
         area: opened.and_then(|partner| area(library, answer, partner)),
         rest: now.route.on(Page::Search).print().split_off(1),
-        manner: if start || now.route.mode == Mode::Embed { Manner::Shared } else { Manner::Free },
+        manner: if (start && now.route.mode == Mode::Site) || now.route.mode == Mode::Embed { Manner::Shared } else { Manner::Free },
         ..order(now, label)
     };
     let section = section.child(host(&order)).child(fit).child(key(now, library, answer)).all(list(now));

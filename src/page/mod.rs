@@ -21,6 +21,7 @@ mod saved;
 mod search;
 mod strip;
 mod tools;
+mod touch;
 
 pub use bits::{ACTION, Action, FILE, FILE_NAME};
 pub use frame::{title, whole};

@@ -9,10 +9,11 @@ use super::moment::Moment;
 use super::notices::waiting;
 use super::results::results;
 use super::strip::{question, strip};
+use super::touch::instead_of_typing;
 use crate::markup::{Element, el};
 use crate::matching::Library;
 use crate::present::messages as m;
-use crate::routing::View;
+use crate::routing::{Mode, View};
 
 pub(super) fn page(now: &Moment) -> Vec<Element> {
     let guide = el("div").class("search__guide").child(greeting(now)).child(need_field(now)).child(below(now));
@@ -27,11 +28,16 @@ pub(super) fn page(now: &Moment) -> Vec<Element> {
 fn greeting(now: &Moment) -> Element {
     let voice = now.voice;
     let title = el("h1").class("greeting__title").set("id", "start").set("tabindex", "-1");
-    let title = title.say(m::start_title_one(voice)).child(el("br")).say(m::start_title_two(voice));
+    let touch = now.route.mode == Mode::Kiosk;
+    let title = match touch {
+        true => title.say(m::field_label(voice)),
+        false => title.say(m::start_title_one(voice)).child(el("br")).say(m::start_title_two(voice)),
+    };
     if !now.greeting || now.route.view == View::Map {
         return el("div").class("visually-hidden").child(title);
     }
-    el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(m::start_lead(voice, now.region())))
+    let lead = if touch { m::touch_lead(voice).to_owned() } else { m::start_lead(voice, now.region()) };
+    el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(lead))
 }
 
 /// What stands below the field: examples, or how the question was understood and who answers it.
@@ -40,7 +46,8 @@ fn below(now: &Moment) -> Element {
     match now.found() {
         _ if now.route.is_start() => part.child(examples(now)).all(now.trouble.map(|_| waiting(now))),
         Some((library, answer)) => {
-            let part = part.all(strip(now, library, answer)).all(question(now, library, answer));
+            let part =
+                part.all(instead_of_typing(now, library, answer)).all(strip(now, library, answer)).all(question(now, library, answer));
             part.child(filters(now, library, answer)).child(results(now, library, answer))
         }
         None => part.child(waiting(now)),

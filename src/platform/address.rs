@@ -15,7 +15,7 @@ pub fn whole() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
-/// Goes to an address of this page, as a new step of the history.
+/// Goes to an address of this page, as a new step of the history; on a public touch screen without one, for its history would outlive the visit.
 pub fn push(query: &str) {
     change(query, true);
 }
@@ -29,10 +29,29 @@ fn change(query: &str, step: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     // A page opened from a file has no history to write to; the page itself still works.
     let _ = match step {
+        true if super::document::is_kiosk() => history.replace_state_with_url(&JsValue::NULL, "", Some(query)),
         true => history.push_state_with_url(&JsValue::NULL, "", Some(query)),
         // What is remembered of this step belongs to it, whatever its address.
         false => history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(query)),
     };
+}
+
+/// Loads the page anew at another address, in the place of this one: nothing of it is left, nor a step of the history.
+#[cfg(feature = "kiosk")]
+pub fn load(query: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(query);
+    }
+}
+
+/// Goes to an address as if the visitor had gone back to it, without a step of the history; nothing is remembered of it.
+#[cfg(feature = "kiosk")]
+pub fn travel(query: &str) {
+    let Some(window) = window() else { return };
+    if let (Ok(history), Ok(event)) = (window.history(), web_sys::Event::new("popstate")) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(query));
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Remembers a text with this step of the history.

@@ -33,6 +33,23 @@ pub fn next_frame(then: impl FnOnce(f64) + 'static) {
     }
 }
 
+/// Milliseconds since the page was loaded, on a clock that nobody sets.
+#[cfg(feature = "kiosk")]
+#[must_use]
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map(|performance| performance.now()).unwrap_or_default()
+}
+
+/// Calls back every so many milliseconds, for as long as the page is open.
+#[cfg(feature = "kiosk")]
+pub fn every(milliseconds: i32, act: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(act);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), milliseconds);
+    }
+    callback.forget();
+}
+
 /// Days since the first of January 1970, by universal time.
 #[must_use]
 pub fn day() -> u32 {

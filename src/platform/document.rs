@@ -44,6 +44,12 @@ pub fn mark_root(name: &str, value: &str) {
     }
 }
 
+/// Whether the page is shown on a public touch screen.
+#[must_use]
+pub fn is_kiosk() -> bool {
+    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute("data-kiosk"))
+}
+
 /// Gives an element the focus, by its id, once the page has been brought up to date.
 pub fn focus_soon(id: &'static str) {
     super::clock::after(0, move || focus(id));

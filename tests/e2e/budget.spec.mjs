@@ -9,6 +9,8 @@ import { test, expect, screens, open, cards } from "./site.mjs";
 const BUDGET = 200_000;
 /** Bytes that who looks at a map loads for its program. */
 const MAP_BUDGET = 70_000;
+/** Bytes that a public touch screen loads for its program and its look. */
+const KIOSK_BUDGET = 60_000;
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const packed = (path) => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -18,7 +20,7 @@ const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padS
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
 const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
-const [map, own] = [/^map[._]/, /^(?!map[._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
+const [map, kiosk, own] = [/^map[._]/, /^kiosk[._]/, /^(?!(map|kiosk)[._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
 const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
@@ -35,6 +37,13 @@ test("the program of the map stays within a budget of its own", () => {
   console.log(print("When a map is seen", [...counted, [`together, of ${MAP_BUDGET}`, "", sum(counted)], ...rows(["data/region.json"])]));
   expect(map).toHaveLength(2);
   expect(sum(counted)).toBeLessThanOrEqual(MAP_BUDGET);
+});
+
+test("the program of a public screen stays within a budget of its own", () => {
+  const counted = rows(kiosk);
+  console.log(print("On a public touch screen", [...counted, [`together, of ${KIOSK_BUDGET}`, "", sum(counted)]]));
+  expect(kiosk).toHaveLength(3);
+  expect(sum(counted)).toBeLessThanOrEqual(KIOSK_BUDGET);
 });
 
 test.describe("with a phone", () => {

@@ -29,13 +29,14 @@ export function smallStandardLibrary() {
   };
 }
 
-/** Takes from scripts and data what only people need who read them. Tells whether it went well. */
+/** Takes from scripts, styles and data what only people need who read them. Tells whether it went well. */
 function shrink() {
   const files = (folder, end) => readdirSync(join(root, folder)).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
   for (const file of files("dist/data", ".json").map((name) => join(root, name))) {
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
   }
-  return files("dist", ".js").every((file) => run(`esbuild ${file} --minify --format=esm --log-level=warning --allow-overwrite --outfile=${file}`));
+  const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
+  return files("dist", ".js").every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, ""));
 }
 
 if (import.meta.filename === process.argv[1]) {

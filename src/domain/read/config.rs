@@ -1,3 +1,4 @@
+use super::kiosk::is_kiosk;
 use super::record::{Name, Record};
 use crate::domain::json::Value;
 use crate::domain::{Config, Fault, Language, Layer, Problem, Severity, Unreadable};
@@ -24,6 +25,7 @@ pub fn read_config(file: Value) -> Result<(Config, Vec<Problem>), Unreadable> {
         .remove("language")
         .and_then(|value| record.words("language", Some(Value::List(vec![value])), Language::from_code, "nl, fr, en").pop());
     config.language = language.filter(|language| config.languages.contains(language)).unwrap_or(config.languages[0]);
+    config.kiosk = is_kiosk(&settings);
     config.layer = settings.remove("tiles").filter(|tiles| !tiles.is_null()).and_then(|tiles| read_layer(&mut record, tiles));
     Ok((config, problems))
 }
@@ -58,10 +60,18 @@ mod tests {
     #[test]
     fn settings_that_are_wrong_stay_as_usual() {
         let (config, problems) = read(r#"{"languages": ["fr", "xx"], "language": "nl"}"#).unwrap();
-        assert_eq!(config, Config { languages: vec![Language::Fr], language: Language::Fr, layer: None });
+        assert_eq!(config, Config { languages: vec![Language::Fr], language: Language::Fr, ..Config::default() });
         assert_eq!(problems.len(), 1);
         assert_eq!(read("{}").unwrap().0, Config::default());
         assert!(read("[]").is_err());
+    }
+
+    #[test]
+    fn a_site_is_a_public_screen_only_when_that_is_said() {
+        for (json, kiosk) in [(r#"{"kiosk": {"on": true}}"#, true), (r#"{"kiosk": {"on": "true"}}"#, false), (r#"{"kiosk": true}"#, false)]
+        {
+            assert_eq!(read(json).unwrap().0.kiosk, kiosk, "{json}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod clean;
 mod config;
 mod contact;
 mod dataset;
+mod kiosk;
 mod likeness;
 mod parents;
 mod partner;
@@ -18,6 +19,7 @@ mod settle;
 
 pub use config::read_config;
 pub use dataset::{read_dataset, read_dataset_from};
+pub use kiosk::read_kiosk;
 pub use likeness::doubles;
 pub use region::read_region;
 pub use settle::settle;

@@ -1,0 +1,485 @@
+// A public touch screen: everything by touch, nothing left of a visit, nothing that leads out.
+import AxeBuilder from "@axe-core/playwright";
+import { test as plain, expect, replace, asked, card, cards, field, markers, results } from "./site.mjs";
+import { drawn } from "./pages.mjs";
+
+const SITE = "https://partnerwijzer.example/";
+const settings = (kiosk = {}) => ({ languages: ["nl", "fr", "en"], language: "nl", kiosk: { on: true, site: SITE, ...kiosk } });
+const START = "?taal=nl&kiosk=1";
+
+/** The two ways in which a screen hangs. */
+const shapes = { standing: { width: 1080, height: 1920 }, lying: { width: 1920, height: 1080 } };
+
+const test = plain.extend({
+  // What the owner set, beside that it is on.
+  kiosk: [{}, { option: true }],
+  screen: async ({ page, kiosk }, use) => {
+    await page.clock.install();
+    await replace(page, "config.json", settings(kiosk));
+    await use(new Screen(page));
+  },
+});
+test.use({ viewport: shapes.standing, hasTouch: true });
+
+/** What a visitor sees and does. */
+class Screen {
+  constructor(page) {
+    this.page = page;
+  }
+
+  attract = () => this.page.locator(".attract");
+  warning = () => this.page.locator(".warning");
+  code = () => this.page.locator(".code");
+  pad = () => this.page.locator(".pad");
+  corner = () => this.page.locator(".corner");
+  bar = (name) => this.page.locator(".bar").getByText(name, { exact: true });
+
+  /** Opens an address; by itself a screen invites, with `opnieuw=1` somebody has begun. */
+  async open(address = "?kiosk=1") {
+    await this.page.goto(address);
+    await expect(this.page.locator("main")).toHaveAttribute("data-state", "ready");
+    await expect(this.page.locator(".bar")).toBeAttached();
+  }
+
+  /** Begins in Dutch, or in another language. */
+  async begin(name = "Nederlands") {
+    await this.attract().getByText(name).tap();
+    await expect(this.attract()).toHaveCount(0);
+  }
+
+  async pressCorner() {
+    await this.page.mouse.move(40, 40);
+    await this.page.mouse.down();
+    await this.page.clock.fastForward(3100);
+    await this.page.mouse.up();
+  }
+
+  async pin(digits) {
+    for (const digit of digits) await this.page.locator(`[data-digit="${digit}"]`).tap();
+  }
+
+  /** So many seconds pass. */
+  wait = (seconds) => this.page.clock.fastForward(seconds * 1000);
+}
+
+/** All that a screen holds: what stands in it, where it is, what it keeps. */
+const everything = (page) => page.evaluate(async () => {
+  const attributes = (one) => [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(" ");
+  const plane = [...document.querySelectorAll("#map *")].map((one) => `${one.tagName} ${attributes(one)}`).length;
+  return {
+    address: location.search + location.hash,
+    title: document.title,
+    root: attributes(document.documentElement),
+    page: document.querySelector("#page").outerHTML.replace(/<div class="map" .*?<div class="map__fit"/s, "<div class=\"map__fit\""),
+    map: [document.querySelector("#map").attributes.length, plane],
+    over: document.querySelector(".kiosk").outerHTML,
+    fields: [...document.querySelectorAll("input, textarea")].map((one) => one.value),
+    focus: document.activeElement.outerHTML.slice(0, 200),
+    scroll: [scrollX, scrollY, ...[...document.querySelectorAll("*")].map((one) => one.scrollTop).filter(Boolean)],
+    history: [history.length, history.state],
+    kept: [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, await indexedDB.databases()],
+    globals: window.name,
+  };
+});
+
+for (const [shape, viewport] of Object.entries(shapes)) {
+  test.describe(`on a screen that is ${shape}`, () => {
+    test.use({ viewport });
+
+    test("a partner is found by touch alone: group, topic, municipality, partner, and back", async ({ page, screen }) => {
+      await screen.open();
+      await screen.begin();
+      await page.getByRole("link", { name: "Groen en openbaar domein" }).tap();
+      await expect(page.locator(".touch__topics a")).toHaveCount(3);
+      await page.locator(".touch__topics").getByRole("link", { name: /Groenonderhoud/ }).tap();
+      await expect(page.locator(".touch__topics")).toHaveCount(0);
+      expect(asked(page, "thema")).toBe("groenonderhoud");
+      await page.getByText("Waar moet het gebeuren?").tap();
+      await page.locator(".touch__places").getByRole("link", { name: "Ieper" }).tap();
+      expect(asked(page, "bij")).toBe("Ieper");
+      const first = cards(page).first();
+      const name = await first.locator(".partner-link").innerText();
+      await first.locator(".partner-link").tap();
+      await expect(page.locator("h1.partner__name")).toHaveText(name);
+      await screen.bar("Terug").tap();
+      await expect(cards(page).first()).toBeVisible();
+      await screen.bar("Terug").tap();
+      expect(asked(page, "bij")).toBe(null);
+      await screen.bar("Terug").tap();
+      await expect(page.locator(".touch__topics a")).toHaveCount(3);
+      await screen.bar("Terug").tap();
+      await expect(page.locator(".greeting")).toBeVisible();
+      await expect(page.locator(".bar").getByText("Terug")).toHaveCount(0);
+      expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    });
+
+    test("a place is chosen on the map", async ({ page, screen }) => {
+      await screen.open();
+      await screen.begin();
+      await screen.bar("Kies op de kaart").tap();
+      await drawn(page);
+      const place = await page.locator('path[data-municipality="Poperinge"]').evaluate((one) => {
+        const box = one.getBoundingClientRect();
+        for (let at = 0; at < 400; at += 1) {
+          const [x, y] = [box.x + box.width * ((at % 20) / 20), box.y + box.height * (at / 400)];
+          if (document.elementFromPoint(x, y) === one) return [x, y];
+        }
+        return null;
+      });
+      await page.touchscreen.tap(...place);
+      await expect.poll(() => asked(page, "gemeente")).toBe("Poperinge");
+      await expect(markers(page).first()).toBeAttached();
+      await screen.bar("Begin opnieuw").tap();
+      await expect(page.locator(".greeting")).toBeVisible();
+      await expect(screen.attract()).toHaveCount(0);
+      expect(new URL(page.url()).search).toBe(START);
+    });
+
+    test("every target is large enough, nothing scrolls sideways, and everybody can use it", async ({ page, screen }) => {
+      const states = {
+        invites: async () => screen.open(),
+        start: async () => screen.begin(),
+        group: async () => page.locator(".choices__link").first().tap(),
+        places: async () => page.locator(".touch__where summary").tap(),
+        topic: async () => { await page.keyboard.press("Escape"); await page.locator(".touch__topics a").first().tap(); },
+        partner: async () => { await cards(page).first().locator(".save").tap(); await cards(page).first().locator(".partner-link").tap(); },
+        code: async () => page.locator(".partner__side a.button").first().tap(),
+        saved: async () => { await page.locator(".over__main").tap(); await page.locator(".bar").getByRole("link", { name: "Bewaard: 1" }).tap(); },
+        "nothing fits": async () => screen.open("?q=belastingadvocaat&kiosk=1&opnieuw=1"),
+        map: async () => { await screen.open("?weergave=kaart&kiosk=1&opnieuw=1"); await drawn(page); },
+        warning: async () => screen.wait(61),
+      };
+      for (const [name, reach] of Object.entries(states)) {
+        await reach();
+        await page.waitForTimeout(300);
+        expect(await small(page), name).toEqual([]);
+        expect(await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+        await usable(page, name);
+      }
+    });
+  });
+}
+
+/** Targets under 48 CSS pixels, of those that can be touched now. Signs on the map may be nearer to each other: their place is what they say. */
+const small = (page) => page.evaluate(() => {
+  const all = [...document.querySelectorAll("a[href], button, summary, input, textarea, label, [role=button]")];
+  const touched = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("[inert], .map, .visually-hidden") && !one.disabled);
+  return touched.flatMap((one) => {
+    const target = one.closest("label") ?? one;
+    const { width, height } = target.getBoundingClientRect();
+    const after = getComputedStyle(target, "::after");
+    const wide = after.position === "absolute" && after.content !== "none" ? target.closest(".choices__row")?.getBoundingClientRect() : null;
+    const [w, h] = [Math.max(width, wide?.width ?? 0), Math.max(height, wide?.height ?? 0)];
+    return width === 0 || (w >= 47.9 && h >= 47.9) ? [] : [`${Math.round(w)}×${Math.round(h)} ${target.outerHTML.slice(0, 140)}`];
+  });
+});
+
+async function usable(page, name) {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const counts = (id, node) => id !== "target-size" || !node.html.includes("data-marker");
+  const tell = ({ id, nodes }) => nodes.filter((node) => counts(id, node)).map((node) => `${id}: ${node.target} ${node.html.slice(0, 120)}`);
+  expect(violations.flatMap(tell), name).toEqual([]);
+}
+
+test("by itself a screen invites in every language, and begins in the one that is touched", async ({ page, screen }) => {
+  await screen.open();
+  for (const text of ["Wat moet er gebeuren?", "Que faut-il faire ?", "What needs doing?"]) await expect(screen.attract()).toContainText(text);
+  await expect(page.locator("#page")).toHaveAttribute("inert", "");
+  await screen.begin("Français");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator(".bar")).toContainText("Choisir sur la carte");
+  await expect(page.locator("h1")).toHaveText("Que faut-il faire ?");
+});
+
+test("a touch anywhere begins in the language of the site", async ({ page, screen }) => {
+  await screen.open();
+  await page.touchscreen.tap(600, 400);
+  await expect(screen.attract()).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+});
+
+test("the settings alone make a screen of the site", async ({ page, screen }) => {
+  await screen.open("");
+  await expect(screen.attract()).toBeVisible();
+  expect(new URL(page.url()).search).toBe(START);
+});
+
+test("an address that somebody left is not where a visit begins", async ({ page, screen }) => {
+  await screen.open("?thema=hout&lijst=sowepo&taal=fr&kiosk=1");
+  expect(new URL(page.url()).search).toBe(START);
+  await screen.begin();
+  await expect(page.locator(".greeting")).toBeVisible();
+});
+
+test("without input a countdown is seen and told, and then nothing is left of the visit", async ({ page, screen }) => {
+  await screen.open();
+  await drawn(page);
+  const before = await everything(page);
+  await screen.begin("English");
+  await page.locator(".choices__link").first().tap();
+  await page.locator(".touch__topics a").first().tap();
+  await cards(page).first().locator(".save").tap();
+  await screen.bar("Type your question").or(page.locator(".bar").getByText("Begin again")).first().waitFor();
+  await page.mouse.wheel(0, 900);
+  await cards(page).first().locator(".partner-link").tap();
+  await screen.wait(59);
+  await expect(screen.warning()).toHaveCount(0);
+  await screen.wait(2);
+  await expect(screen.warning()).toContainText("Are you still there?");
+  await expect(page.locator(".kiosk [aria-live]")).toContainText("If you do not touch the screen");
+  await expect(screen.warning().getByRole("button")).toBeFocused();
+  await screen.wait(15);
+  await expect(screen.attract()).toBeVisible();
+  await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+  await drawn(page);
+  await expect.poll(async () => JSON.stringify(await everything(page))).toBe(JSON.stringify(before));
+});
+
+const signs = {
+  "a touch": (page) => page.touchscreen.tap(500, 1700),
+  "a key": (page) => page.keyboard.press("Shift"),
+  "the wheel": (page) => page.mouse.wheel(0, 100),
+  "a movement": (page) => page.mouse.move(300, 300),
+  "a letter of the keyboard on the screen": (page) => field(page).evaluate((one) => one.dispatchEvent(new InputEvent("input", { bubbles: true }))),
+};
+for (const [what, give] of Object.entries(signs)) {
+  test(`${what} keeps the screen awake, and ends the countdown`, async ({ page, screen }) => {
+    await screen.open("?thema=hout&kiosk=1&opnieuw=1");
+    for (const seconds of [50, 50]) {
+      await screen.wait(seconds);
+      await give(page);
+    }
+    await expect(screen.warning()).toHaveCount(0);
+    await screen.wait(65);
+    await expect(screen.warning()).toBeVisible();
+    await give(page);
+    await expect(screen.warning()).toHaveCount(0);
+    expect(asked(page, "thema")).toBe("hout");
+  });
+}
+
+test("whoever begins anew stays in the language, and nothing of before is left", async ({ page, screen }) => {
+  await screen.open();
+  await screen.begin("Français");
+  await page.locator(".choices__link").first().tap();
+  await cards(page).first().locator(".save").tap();
+  await screen.bar("Recommencer").tap();
+  await expect(page.locator(".greeting")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  expect(new URL(page.url()).search).toBe("?taal=fr&kiosk=1");
+});
+
+test.describe("Escape attempts", () => {
+  test("links that lead out become codes, and no window opens", async ({ page, context, screen }) => {
+    await screen.open("?partner=westlandia&kiosk=1&opnieuw=1");
+    const opened = [];
+    context.on("page", (one) => opened.push(one.url()));
+    for (const way of ["tel:", "mailto:", "http"]) {
+      const link = page.locator(`.partner__side .actions a[href^="${way}"]`);
+      if ((await link.count()) === 0) continue;
+      await link.first().tap();
+      await expect(screen.code()).toBeVisible();
+      await expect(screen.code()).toContainText("Westlandia");
+      await page.locator(".over__main").tap();
+      await expect(screen.code()).toHaveCount(0);
+      await link.first().click({ modifiers: ["Control"] });
+      await link.first().click({ button: "middle" });
+      await page.keyboard.press("Escape");
+    }
+    await page.evaluate(() => window.open("https://buiten.example/"));
+    await page.locator(".partner__head").click({ button: "right" });
+    expect(opened).toEqual([]);
+    expect(context.pages()).toHaveLength(1);
+  });
+
+  test("keys of the browser do nothing", async ({ page, context, screen }) => {
+    await screen.open("?thema=hout&kiosk=1&opnieuw=1");
+    await page.evaluate(() => {
+      window.here = true;
+      window.print = () => { window.printed = true; };
+      window.refused = [];
+      addEventListener("keydown", (event) => window.refused.push(event.defaultPrevented));
+    });
+    const keys = [
+      "Alt+ArrowLeft", "Alt+ArrowRight", "F1", "F3", "F5", "F6", "F7", "F11", "F12", "Control+l", "Control+n", "Control+t", "Control+w", "Control+p",
+      "Control+o", "Control+s", "Control+u", "Control+f", "Control+j", "Control+h", "Control+r", "Control+Shift+i", "Control+Shift+Delete",
+      "Control++", "Control+-", "Control+0", "Alt+d", "Alt+Home", "ContextMenu",
+    ];
+    for (const key of keys) await page.keyboard.press(key);
+    expect(await page.evaluate(() => [window.here, window.printed])).toEqual([true, undefined]);
+    expect(context.pages()).toHaveLength(1);
+    expect(asked(page, "thema")).toBe("hout");
+    // Of the keys themselves (not of Ctrl, Alt and Shift before them) nobody has heard.
+    expect(await page.evaluate(() => window.refused.filter(Boolean).length)).toBe(0);
+  });
+
+  test("dragging, marking, menus, dropping and zooming are refused", async ({ page, screen }) => {
+    await screen.open("?thema=hout&kiosk=1&opnieuw=1");
+    const refused = await page.evaluate(() => {
+      const at = document.querySelector(".results");
+      const send = (kind, Event = window.Event, more = {}) => !at.dispatchEvent(new Event(kind, { bubbles: true, cancelable: true, ...more }));
+      return {
+        menu: send("contextmenu", MouseEvent), drag: send("dragstart", DragEvent), over: send("dragover", DragEvent), drop: send("drop", DragEvent),
+        mark: send("selectstart"), pinch: send("wheel", WheelEvent, { ctrlKey: true, deltaY: -100 }), middle: send("auxclick", MouseEvent, { button: 1 }),
+        scroll: send("wheel", WheelEvent, { deltaY: 100 }),
+      };
+    });
+    expect(refused).toEqual({ menu: true, drag: true, over: true, drop: true, mark: true, pinch: true, middle: true, scroll: false });
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector(".result")).userSelect)).toBe("none");
+  });
+
+  test("printing is for screens whose owner allows it", async ({ page, screen }) => {
+    await screen.open("?partner=westlandia&kiosk=1&opnieuw=1");
+    await expect(page.locator('[data-do="print"]')).toBeHidden();
+  });
+
+  test.describe("of an owner who lets visitors print", () => {
+    test.use({ kiosk: { print: true } });
+    test("the page is printed", async ({ page, screen }) => {
+      await page.addInitScript(() => { window.print = () => { window.printed = true; }; });
+      await screen.open("?partner=westlandia&kiosk=1&opnieuw=1");
+      await page.locator('[data-do="print"]').tap();
+      expect(await page.evaluate(() => window.printed)).toBe(true);
+    });
+  });
+});
+
+test("what is shown is taken along as an address of the public site", async ({ page, screen }) => {
+  await screen.open("?thema=hout&lijst=sowepo&kiosk=1&opnieuw=1");
+  await screen.bar("Neem mee").tap();
+  await expect(screen.code()).toContainText("Neem deze pagina mee");
+  await expect(screen.code().getByRole("button")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(screen.code()).toHaveCount(0);
+});
+
+test.describe("when it falls over", () => {
+  test("an error that nobody caught is healed after ten seconds, later each time", async ({ page, screen, watched }) => {
+    watched.expects(/not caught: omgevallen/);
+    await screen.open();
+    const fall = () => page.evaluate(() => { window.fallen = true; setTimeout(() => { throw new Error("omgevallen"); }); });
+    const stands = () => page.evaluate(() => !window.fallen);
+    for (const pause of [10, 20]) {
+      await fall();
+      await screen.wait(1);
+      await screen.wait(pause - 3);
+      expect(await stands()).toBe(false);
+      await screen.wait(5);
+      await expect.poll(stands).toBe(true);
+      await expect(screen.attract()).toBeVisible();
+      await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+      expect(new URL(page.url()).search).toBe(START);
+    }
+  });
+
+  test("partners that do not come are asked for anew", async ({ page, screen, watched }) => {
+    watched.expects(/404/);
+    await page.route("**/data/partners.json", (route) => route.fulfill({ status: 404, body: "" }), { times: 2 });
+    await page.goto("?kiosk=1");
+    await expect(page.locator("main")).toHaveAttribute("data-state", "failed");
+    await expect(screen.attract()).toBeVisible();
+    await page.unroute("**/data/partners.json");
+    await screen.wait(1);
+    await screen.wait(12);
+    await expect(page.locator("main")).toHaveAttribute("data-state", "ready");
+  });
+});
+
+test("a new version is taken while nobody is here, and not before", async ({ page, screen }) => {
+  await screen.open("?thema=hout&kiosk=1&opnieuw=1");
+  await page.evaluate(() => {
+    window.taken = 0;
+    document.addEventListener("renew", () => { window.taken += 1; });
+    document.dispatchEvent(new Event("renewal"));
+  });
+  await screen.wait(2);
+  expect(await page.evaluate(() => window.taken)).toBe(0);
+  await screen.open();
+  await page.evaluate(() => {
+    window.taken = 0;
+    document.addEventListener("renew", () => { window.taken += 1; });
+    document.dispatchEvent(new Event("renewal"));
+  });
+  await screen.wait(1);
+  await screen.wait(1);
+  expect(await page.evaluate(() => window.taken)).toBe(1);
+});
+
+test("the screen is kept awake, and again when it comes back into view", async ({ page, screen }) => {
+  await page.addInitScript(() => {
+    window.asked = 0;
+    Object.defineProperty(navigator, "wakeLock", { value: { request: async () => { window.asked += 1; } } });
+  });
+  await screen.open();
+  expect(await page.evaluate(() => window.asked)).toBe(1);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await page.evaluate(() => window.asked)).toBe(2);
+});
+
+test.describe("the owner’s corner", () => {
+  test.use({ kiosk: { pin: "0420", unmet: true } });
+
+  test("opens to a long press and the digits, and shows what the screen is", async ({ page, screen, watched }) => {
+    watched.expects(/kept: /);
+    await screen.open();
+    await page.touchscreen.tap(40, 40);
+    await expect(screen.pad()).toHaveCount(0);
+    await screen.pressCorner();
+    await expect(screen.pad()).toBeVisible();
+    expect(await small(page)).toEqual([]);
+    await usable(page, "pad");
+    for (let wrong = 0; wrong < 3; wrong += 1) {
+      await screen.pin("1111");
+      await expect(screen.pad()).toContainText("Dat is niet de pincode.");
+    }
+    await expect(screen.pad()).toContainText("Wacht 5 seconden.");
+    await screen.pin("0420");
+    await expect(screen.corner()).toHaveCount(0);
+    await screen.wait(6);
+    await screen.pin("0420");
+    await expect(screen.corner()).toBeVisible();
+    await expect(screen.corner()).toContainText("Gegevens van");
+    await usable(page, "corner");
+    expect(await small(page)).toEqual([]);
+    await screen.wait(76);
+    await expect(screen.attract()).toBeVisible();
+  });
+
+  test("needs without an answer are counted on the device, with a line that says so, until the owner clears them", async ({ page, screen, watched }) => {
+    watched.expects(/kept: /);
+    await screen.open("?q=Belastingadvocaat&kiosk=1&opnieuw=1");
+    await expect(page.locator(".bar__line")).toBeVisible();
+    await expect(results(page)).toBeVisible();
+    await screen.wait(1);
+    await screen.wait(4);
+    await screen.open("?q=hagen+scheren&kiosk=1&opnieuw=1");
+    await screen.wait(5);
+    expect(await page.evaluate(() => Object.values(localStorage))).toEqual(["1\tbelastingadvocaat\n"]);
+    await screen.pressCorner();
+    await screen.pin("0420");
+    await expect(screen.corner()).toContainText("belastingadvocaat");
+    const [file] = await Promise.all([page.waitForEvent("download"), screen.corner().getByText("Bewaar als CSV").tap()]);
+    expect(file.suggestedFilename()).toBe("vragen-zonder-antwoord.csv");
+    await screen.corner().getByText("Wis de vragen").tap();
+    await expect(screen.corner()).toContainText("Nog geen.");
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test("without the owner’s wish there is no corner, no line and no count", async ({ page, screen }) => {
+  await screen.open("?q=belastingadvocaat&kiosk=1&opnieuw=1");
+  await screen.wait(1);
+  await screen.wait(5);
+  await expect(page.locator(".bar__line")).toHaveCount(0);
+  await screen.pressCorner();
+  await expect(screen.pad()).toHaveCount(0);
+});
+
+test("elsewhere nothing of it is loaded", async ({ page }) => {
+  const loaded = [];
+  page.on("request", (request) => /kiosk/.test(request.url()) && loaded.push(request.url()));
+  await page.goto("?thema=hout");
+  await expect(card(page, "sowepo").or(cards(page)).first()).toBeVisible();
+  expect(loaded).toEqual([]);
+});
