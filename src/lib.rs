@@ -13,6 +13,7 @@
 //! | [`search`] | words to topics, names to places, words to partners | [`search::Lexicon`] |
 //! | [`matching`] | a need to ranked partners, each with reasons | [`matching::Library::answer`] |
 //! | [`routing`] | the address of the page | [`routing::Route`] |
+//! | [`hosting`] | what a public touch screen does by itself | [`hosting::codes`] |
 //! | [`present`] | words it all, draws the map's scene | [`present::card`] |
 //! | [`markup`], [`page`] | pages as plain data | [`page::whole`] |
 //! | `platform` | the browser, one ability a file; imports nothing of ours | its functions |
@@ -35,6 +36,7 @@
 pub mod collections;
 pub mod domain;
 pub mod geo;
+pub mod hosting;
 pub mod languages;
 pub mod markup;
 pub mod matching;

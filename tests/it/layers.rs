@@ -4,7 +4,7 @@ use crate::source::{bare, rust_files, words};
 use std::collections::BTreeSet;
 
 /// The folders of `src`, and which others each may import.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("collections", &[]),
     ("geo", &[]),
     ("markup", &[]),
@@ -14,6 +14,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("search", &["collections", "domain", "geo", "languages"]),
     ("matching", &["collections", "domain", "geo", "languages", "search"]),
     ("routing", &["domain", "geo", "matching"]),
+    ("hosting", &["collections", "domain", "routing"]),
     ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
     ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
     ("shell", &["domain", "languages", "markup", "platform"]),

@@ -3,6 +3,7 @@
 
 mod address;
 mod broken;
+mod codes;
 mod command;
 mod companion;
 mod coverage;
