@@ -20,6 +20,7 @@
 //! | `shell` | markup into the document, JSON into values | `shell::draw` |
 //! | `app` | the program of the page: state, events, loading, and the one Leptos view | `app::start` |
 //! | `map` | the program of the map, which comes when one is to be seen | `map::start` |
+//! | `kiosk` | the program of a public touch screen, which comes only there | `kiosk::start` |
 //!
 //! Up to [`page`] everything builds and is tested without Leptos or a browser (`--no-default-features`); so does the companion command line, `src/bin/data`.
 //!
@@ -31,7 +32,7 @@
 //! - The address holds all that is asked: [`routing::Route::parse`] and [`routing::Route::print`] undo each other, and no address breaks the page.
 //! - Texts from files and addresses only ever become text nodes and attribute values, links only `http:`, `https:`, `mailto:` and `tel:`.
 //! - Every text for visitors stands in `src/messages`, in three languages, each with the same parameters, or the build stops.
-//! - No request leaves the site's own origin, and nothing is stored.
+//! - No request leaves the site's own origin, and nothing is stored; on a public touch screen whose owner asks for it, needs without an answer are counted on the device.
 
 pub mod collections;
 pub mod domain;
@@ -47,9 +48,11 @@ pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 #[cfg(feature = "map")]
 pub mod map;
-#[cfg(any(feature = "app", feature = "map"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
 pub mod platform;
-#[cfg(any(feature = "app", feature = "map"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
 pub mod shell;

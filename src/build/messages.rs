@@ -39,6 +39,14 @@ pub(super) struct Compiled {
     pub(super) texts: [Vec<String>; 3],
 }
 
+impl Compiled {
+    /// The functions with the texts beside them, as Rust: for a program that carries its few texts itself.
+    pub(super) fn built_in(&self) -> String {
+        let count = self.texts[0].len();
+        format!("{}/// The texts of each language.\nstatic TEXTS: [[&str; {count}]; 3] = {:?};\n", self.code, self.texts)
+    }
+}
+
 /// Reads the three files.
 pub(super) fn compile(folder: &Path) -> Result<Compiled, String> {
     let files: Vec<BTreeMap<String, Message>> =

@@ -5,4 +5,5 @@
 
 pub mod codes;
 pub mod keyboard;
+pub mod messages;
 pub mod vcard;

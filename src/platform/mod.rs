@@ -18,3 +18,5 @@ pub mod signal;
 pub mod size;
 pub mod style;
 pub mod task;
+#[cfg(feature = "kiosk")]
+pub mod typing;

@@ -4,7 +4,7 @@ use crate::source::{bare, rust_files, words};
 use std::collections::BTreeSet;
 
 /// The folders of `src`, and which others each may import.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("collections", &[]),
     ("geo", &[]),
     ("markup", &[]),
@@ -20,6 +20,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("shell", &["domain", "languages", "markup", "platform"]),
     ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing", "shell"]),
     ("map", &["domain", "geo", "languages", "markup", "page", "platform", "present", "shell"]),
+    ("kiosk", &["domain", "hosting", "markup", "platform", "routing", "shell"]),
 ];
 
 /// What belongs to the browser, and the folders that may touch it.
@@ -29,7 +30,7 @@ const BROWSER: [(&str, &[&str]); 6] = [
     ("leptos", &["app"]),
     ("wasm_bindgen", &["shell", "platform"]),
     ("wasm_bindgen_futures", &["platform"]),
-    ("web_sys", &["app", "map", "shell", "platform"]),
+    ("web_sys", &["app", "kiosk", "map", "shell", "platform"]),
 ];
 
 #[test]

@@ -1,0 +1,5 @@
+//! The program of a public touch screen.
+
+fn main() {
+    partnerwijzer::kiosk::start();
+}

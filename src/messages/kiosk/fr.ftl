@@ -1,0 +1,15 @@
+### Textes qui ne figurent que sur un écran tactile public, en français.
+
+## Le clavier à l’écran
+
+keys-label = Clavier à l’écran
+keys-shift = Majuscule
+keys-letters = Lettres ordinaires
+keys-accents = Lettres accentuées
+keys-digits = Chiffres et signes
+keys-space = espace
+keys-erase = Effacer un caractère
+keys-left = Un caractère vers la gauche
+keys-right = Un caractère vers la droite
+keys-enter = Chercher
+keys-hide = Ranger le clavier
