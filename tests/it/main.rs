@@ -9,6 +9,7 @@ mod companion;
 mod coverage;
 mod explain;
 mod filters;
+mod kiosk;
 mod layers;
 mod library;
 mod messages;
