@@ -6,6 +6,7 @@ pub mod codes;
 mod deeds;
 mod door;
 mod healing;
+pub mod keyboard;
 pub mod messages;
 mod rest;
 mod start;

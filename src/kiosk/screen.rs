@@ -133,7 +133,7 @@ impl Screen {
             address::travel(&there);
         }
         self.listen();
-        let keys = keyboard::set(keyboard::words(self.with(|state| state.voice)));
+        let keys = keyboard::set(self.with(|state| state.voice));
         self.with(|state| state.keys = keys);
         self.follow();
         self.look();
@@ -198,7 +198,7 @@ impl Screen {
             (std::mem::replace(&mut state.voice, voice), state.trail.here().is_some_and(Route::is_start))
         });
         if spoken != voice {
-            self.keys().iter().for_each(|keys| keys.speak(keyboard::words(voice)));
+            self.keys().iter().for_each(|keys| keys.speak(voice));
         }
         if !start {
             style::flag("html", "data-typing", typing);

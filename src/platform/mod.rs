@@ -25,4 +25,6 @@ pub mod storage;
 pub mod style;
 pub mod task;
 #[cfg(feature = "kiosk")]
+pub mod typing;
+#[cfg(feature = "kiosk")]
 pub mod wake;

@@ -4,11 +4,13 @@
 mod address;
 mod between;
 mod broken;
+mod codes;
 mod command;
 mod companion;
 mod coverage;
 mod explain;
 mod filters;
+mod kiosk;
 mod layers;
 mod library;
 mod messages;

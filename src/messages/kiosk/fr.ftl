@@ -61,3 +61,17 @@ owner-unmet-none = Pas encore.
 owner-export = Enregistrer en CSV
 owner-clear = Effacer les questions
 owner-reload = Recharger l’écran
+
+## Le clavier à l’écran
+
+keys-label = Clavier à l’écran
+keys-shift = Majuscule
+keys-letters = Lettres ordinaires
+keys-accents = Lettres accentuées
+keys-digits = Chiffres et signes
+keys-space = espace
+keys-erase = Effacer un caractère
+keys-left = Un caractère vers la gauche
+keys-right = Un caractère vers la droite
+keys-enter = Chercher
+keys-hide = Ranger le clavier

@@ -61,3 +61,17 @@ owner-unmet-none = Nog geen.
 owner-export = Bewaar als CSV
 owner-clear = Wis de vragen
 owner-reload = Laad het scherm opnieuw
+
+## Het toetsenbord op het scherm
+
+keys-label = Toetsenbord op het scherm
+keys-shift = Hoofdletter
+keys-letters = Gewone letters
+keys-accents = Letters met een accent
+keys-digits = Cijfers en tekens
+keys-space = spatie
+keys-erase = Wis een teken
+keys-left = Een teken naar links
+keys-right = Een teken naar rechts
+keys-enter = Zoek
+keys-hide = Berg het toetsenbord op
