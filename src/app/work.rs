@@ -1,25 +1,28 @@
 //! Loading: what comes is used, what does not come is told. `index.html` has sent for all of the files already.
 
+use super::renew;
 use super::site::Site;
-use super::state::{Loaded, Loading};
+use super::state::{Loaded, Loading, State};
+use crate::domain::json::Value;
 use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::matching::Library;
 use crate::page::{self, Trouble};
-use crate::platform::fetch::{self, Kept};
+use crate::platform::fetch::{self, Failure, Kept};
 use crate::platform::{clock, task};
 use crate::shell::{json, voice};
 use futures_util::future::join3;
 use std::sync::Arc;
 
-const PARTNERS: &str = "data/partners.json";
-const REGION: &str = "data/region.json";
-const CONFIG: &str = "config.json";
+/// The files that a site is made of: partners, region, settings.
+pub(super) const FILES: [&str; 3] = ["data/partners.json", "data/region.json", "config.json"];
 
 /// Milliseconds after which loading is called slow.
 const SLOW: i32 = 4000;
 
 /// Loads everything, from the beginning; then the languages that the visitor may need next, for a need may be told in any of them.
 pub(super) fn load(site: Site, kept: Kept) {
+    // A look for newer data that is on its way knows nothing of what comes now.
+    site.next_look();
     site.change(|state| state.load(Loading::Pending(false)));
     clock::after(SLOW, move || {
         if site.look(|state| matches!(state.loading, Loading::Pending(_))) {
@@ -27,30 +30,50 @@ pub(super) fn load(site: Site, kept: Kept) {
         }
     });
     task::begin(async move {
-        // All at once: browsers complain of files that `index.html` sent for and nobody takes.
-        let (partners, region, config) = join3(fetch::text(PARTNERS, kept), fetch::text(REGION, kept), fetch::text(CONFIG, kept)).await;
-        let config = config.ok().and_then(|text| json::parse(&text)).and_then(|file| read_config(file).ok()).map(|(config, _)| config);
-        let region = region.ok().and_then(|text| json::parse(&text)).and_then(|file| read_region(file).ok()).map(|(region, _)| region);
-        let dataset = partners.map(|text| json::parse(&text).and_then(|file| read_dataset(file).ok()));
+        let came = files("", kept).await;
         site.change(|state| {
-            let unsettled = config.is_none();
-            state.config = config.unwrap_or_default();
-            state.load(match dataset {
-                Err(_) => Loading::Failed(Trouble::Network),
-                Ok(None) => Loading::Failed(Trouble::File),
-                Ok(Some((mut dataset, _))) => {
-                    if let Some(region) = &region {
-                        settle(&mut dataset, region);
-                    }
-                    let left_out = dataset.left_out;
-                    let sites = Arc::new(page::sites(&dataset));
-                    let library = Library::new(dataset, region, &state.voices.all());
-                    Loading::Ready(Box::new(Loaded { library, sites, left_out, unsettled }))
-                }
-            });
+            state.texts = came.map(Result::ok);
+            read(state);
         });
         learn(site);
+        renew::begin(site);
     });
+}
+
+/// The texts of the files, or why they did not come. All at once: browsers complain of files that `index.html` sent for and nobody takes.
+pub(super) async fn files(query: &str, kept: Kept) -> [Result<String, Failure>; 3] {
+    let [partners, region, config] = FILES.map(|path| async move { fetch::text(&[path, query].concat(), kept).await });
+    join3(partners, region, config).await.into()
+}
+
+/// Makes everything of the texts, as a whole. A text that cannot be read is forgotten.
+pub(super) fn read(state: &mut State) {
+    let [partners, region, config] = &mut state.texts;
+    let settings = used(config, |file| read_config(file).ok()).map(|(config, _)| config);
+    let region = used(region, |file| read_region(file).ok()).map(|(region, _)| region);
+    let trouble = if partners.is_some() { Trouble::File } else { Trouble::Network };
+    let dataset = used(partners, |file| read_dataset(file).ok()).map(|(dataset, _)| dataset);
+    let unsettled = settings.is_none();
+    state.config = settings.unwrap_or_default();
+    state.load(match dataset {
+        None => Loading::Failed(trouble),
+        Some(mut dataset) => {
+            if let Some(region) = &region {
+                settle(&mut dataset, region);
+            }
+            let left_out = dataset.left_out;
+            let sites = Arc::new(page::sites(&dataset));
+            let library = Library::new(dataset, region, &state.voices.all());
+            Loading::Ready(Box::new(Loaded { library, sites, left_out, unsettled }))
+        }
+    });
+}
+
+/// What is made of a text, which is forgotten when nothing can be.
+fn used<T>(text: &mut Option<String>, read: impl FnOnce(Value) -> Option<T>) -> Option<T> {
+    let made = text.as_deref().and_then(json::parse).and_then(read);
+    text.take_if(|_| made.is_none());
+    made
 }
 
 /// Loads the languages that have not come yet, and reads everything anew with them.

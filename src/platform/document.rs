@@ -37,6 +37,19 @@ pub fn mark_root(name: &str, value: &str) {
     }
 }
 
+/// The value of an attribute of the root of the page.
+#[must_use]
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Takes an attribute from the root of the page.
+pub fn unmark_root(name: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// Gives an element the focus, by its id, once the page has been brought up to date.
 pub fn focus_soon(id: &'static str) {
     super::clock::after(0, move || focus(id));

@@ -119,9 +119,18 @@ pub fn close_when_left(menu: &'static str) {
 
 /// Calls back when the window gets another size.
 pub fn on_resize(act: impl Fn() + 'static) {
+    on_window("resize", act);
+}
+
+/// Calls back when the browser has a network again; whether that leads anywhere, it does not know.
+pub fn on_online(act: impl Fn() + 'static) {
+    on_window("online", act);
+}
+
+fn on_window(name: &str, act: impl Fn() + 'static) {
     let listener = Closure::<dyn Fn()>::new(act);
     if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("resize", listener.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }

@@ -17,6 +17,8 @@ pub enum Failure {
 pub enum Kept {
     /// If the server's rules allow it.
     Welcome,
+    /// If the server says that it is still the same file, which costs the visitor some hundred bytes instead of the whole file.
+    Checked,
     /// No: the file must come from the server.
     Refused,
 }
@@ -38,7 +40,11 @@ pub async fn bytes(path: &str, kept: Kept) -> Result<Vec<u8>, Failure> {
 }
 
 async fn get(path: &str, kept: Kept) -> Result<Response, Failure> {
-    let cache = if kept == Kept::Refused { RequestCache::Reload } else { RequestCache::Default };
+    let cache = match kept {
+        Kept::Welcome => RequestCache::Default,
+        Kept::Checked => RequestCache::NoCache,
+        Kept::Refused => RequestCache::Reload,
+    };
     let response = Request::get(path).cache(cache).send().await.map_err(|_| Failure::Network)?;
     if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
 }

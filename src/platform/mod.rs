@@ -6,12 +6,16 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+#[cfg(feature = "app")]
+pub mod console;
 pub mod document;
 pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod hands;
 pub mod languages;
+#[cfg(feature = "app")]
+pub mod offline;
 #[cfg(feature = "app")]
 pub mod position;
 pub mod signal;

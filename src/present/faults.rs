@@ -1,6 +1,8 @@
 //! Words what is wrong in a file, for the coordinator who keeps the data; in Dutch only, for it is the coordinator's language, not a visitor's.
 
-use crate::domain::{Fault, Severity};
+use super::date;
+use crate::domain::{Fault, Refusal, Severity};
+use crate::languages::Voice;
 
 /// What became of a value, in a word.
 #[must_use]
@@ -11,6 +13,21 @@ pub fn severity(severity: Severity) -> &'static str {
         Severity::Mended => "hersteld of leeg gelaten",
         Severity::LeftOut => "weggelaten",
     }
+}
+
+/// Why a file was not taken in the place of the one that is there.
+#[must_use]
+pub fn refusal(voice: Voice, path: &str, refusal: &Refusal) -> String {
+    let why = match refusal {
+        Refusal::Missing => "komt niet van de server".to_owned(),
+        Refusal::Unreadable => "is niet te lezen".to_owned(),
+        Refusal::Older(new, present) => {
+            let new = new.map_or_else(|| "zonder datum".to_owned(), |day| date(voice, day));
+            ["is ouder (", &new, ") dan wat er is (", &date(voice, *present), ")"].concat()
+        }
+        Refusal::Smaller(new, present) => ["heeft ", &new.to_string(), " partners, wat er is ", &present.to_string()].concat(),
+    };
+    ["Niet vernieuwd: ", path, " ", &why].concat()
 }
 
 /// What is wrong, and what would be right.

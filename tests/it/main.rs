@@ -15,6 +15,7 @@ mod needs;
 mod properties;
 mod region;
 mod relevance;
+mod renewal;
 mod shipped;
 mod source;
 mod taught;
