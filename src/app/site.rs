@@ -15,8 +15,6 @@ pub(super) struct Site {
     state: RwSignal<State>,
     /// What will bring the address up to date with what is being typed.
     pending: StoredValue<Option<Waiting>>,
-    /// The number of the last look for newer data.
-    looks: StoredValue<u32>,
 }
 
 /// The word that tells the map's program that something has changed.
@@ -28,24 +26,12 @@ const SETTLED: i32 = 400;
 impl Site {
     /// Begins with a state.
     pub(super) fn new(state: State) -> Self {
-        Self { state: RwSignal::new(state), pending: StoredValue::new(None), looks: StoredValue::new(0) }
+        Self { state: RwSignal::new(state), pending: StoredValue::new(None) }
     }
 
     /// Draws from what is the case now, and again whenever it changes.
     pub(super) fn watch<T>(self, draw: impl FnOnce(&Moment) -> T) -> T {
         self.state.with(|state| draw(&state.moment()))
-    }
-
-    /// A number for a look for newer data.
-    pub(super) fn next_look(self) -> u32 {
-        let next = self.looks.get_value().wrapping_add(1);
-        self.looks.set_value(next);
-        next
-    }
-
-    /// Whether no other has begun since.
-    pub(super) fn is_last_look(self, look: u32) -> bool {
-        self.looks.get_value() == look
     }
 
     /// Looks at the state just once.

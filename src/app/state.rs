@@ -6,6 +6,7 @@ use crate::page::{Moment, Standing, Trouble};
 use crate::platform::clock;
 use crate::routing::Route;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 /// All that changes: what happened, and what follows from it.
 pub(super) struct State {
@@ -15,6 +16,8 @@ pub(super) struct State {
     pub(super) config: Config,
     /// The texts of the files that are in use, in the order of [`FILES`](super::work::FILES).
     pub(super) texts: [Option<String>; 3],
+    /// How often the server was asked; the answer to anything but the last time is of no use. It counts while nothing on the page changes.
+    pub(super) asks: AtomicU32,
     /// How they stand to those of the server.
     pub(super) standing: Standing,
     /// Whether a new version of the site waits for the visitor.
@@ -103,6 +106,7 @@ impl State {
             loading: Loading::Pending(false),
             config: Config::default(),
             texts: Default::default(),
+            asks: AtomicU32::new(0),
             standing: Standing::Usual,
             renewal: false,
             wanted,

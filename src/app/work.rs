@@ -6,32 +6,33 @@ use super::state::{Loaded, Loading, State};
 use crate::domain::json::Value;
 use crate::domain::{Language, read_config, read_dataset, read_region, settle};
 use crate::matching::Library;
-use crate::page::{self, Trouble};
+use crate::page::{self, Standing, Trouble};
 use crate::platform::fetch::{self, Failure, Kept};
 use crate::platform::{clock, task};
 use crate::shell::{json, voice};
-use futures_util::future::join3;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// The files that a site is made of: partners, region, settings.
 pub(super) const FILES: [&str; 3] = ["data/partners.json", "data/region.json", "config.json"];
+
+/// What came of them.
+pub(super) type Came = [Result<String, Failure>; 3];
 
 /// Milliseconds after which loading is called slow.
 const SLOW: i32 = 4000;
 
 /// Loads everything, from the beginning; then the languages that the visitor may need next, for a need may be told in any of them.
 pub(super) fn load(site: Site, kept: Kept) {
-    // A look for newer data that is on its way knows nothing of what comes now.
-    site.next_look();
     site.change(|state| state.load(Loading::Pending(false)));
     clock::after(SLOW, move || {
         if site.look(|state| matches!(state.loading, Loading::Pending(_))) {
             site.change(|state| state.loading = Loading::Pending(true));
         }
     });
-    task::begin(async move {
-        let came = files("", kept).await;
+    ask(site, "", kept, |site, came| {
         site.change(|state| {
+            state.standing = Standing::Usual;
             state.texts = came.map(Result::ok);
             read(state);
         });
@@ -40,10 +41,20 @@ pub(super) fn load(site: Site, kept: Kept) {
     });
 }
 
-/// The texts of the files, or why they did not come. All at once: browsers complain of files that `index.html` sent for and nobody takes.
-pub(super) async fn files(query: &str, kept: Kept) -> [Result<String, Failure>; 3] {
-    let [partners, region, config] = FILES.map(|path| async move { fetch::text(&[path, query].concat(), kept).await });
-    join3(partners, region, config).await.into()
+/// Sends for the files, and goes on with what came of them, unless they were asked for once more in the meantime.
+/// All at once: browsers complain of files that `index.html` sent for and nobody takes.
+pub(super) fn ask(site: Site, query: &'static str, kept: Kept, then: fn(Site, Came)) {
+    let time = site.look(|state| state.asks.fetch_add(1, Ordering::Relaxed));
+    task::begin(async move {
+        let coming = FILES.map(|path| fetch::send_for(&[path, query].concat(), kept));
+        let mut came = [const { Err(Failure::Network) }; 3];
+        for (came, coming) in came.iter_mut().zip(coming) {
+            *came = coming.text().await;
+        }
+        if site.look(|state| state.asks.load(Ordering::Relaxed)) == time.wrapping_add(1) {
+            then(site, came);
+        }
+    });
 }
 
 /// Makes everything of the texts, as a whole. A text that cannot be read is forgotten.

@@ -3,7 +3,7 @@
 //! Start at [`news`], and for the partners [`may_replace`]. What is there works, so what is new has to show that it does too. Files are compared with each
 //! other and never with today: the clock of a device may be wrong for months.
 
-use super::{Dataset, Date};
+use super::Dataset;
 
 /// Why a new file is not taken: what who answers for the data has to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,21 +12,21 @@ pub enum Refusal {
     Missing,
     /// It is cut off, or the page of somebody who wants a password first, or another file.
     Unreadable,
-    /// It was put together before the one that is there: the day of it, if it has one, and of the other.
-    Older(Option<Date>, Date),
-    /// It has suspiciously few partners: how many can be used, and how many of the one that is there.
-    Smaller(usize, usize),
+    /// It was put together before the one that is there.
+    Older,
+    /// It has suspiciously few partners that can be used.
+    Smaller,
 }
 
 impl Refusal {
     /// Its name in the page.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Unreadable => "unreadable",
-            Self::Older(..) => "older",
-            Self::Smaller(..) => "smaller",
+            Self::Older => "older",
+            Self::Smaller => "smaller",
         }
     }
 }
@@ -52,14 +52,14 @@ pub fn news(present: Option<&str>, came: Option<&str>, judge: impl FnOnce(&str) 
 /// # Errors
 /// When they are older, or suspiciously few.
 pub fn may_replace(new: &Dataset, present: &Dataset) -> Result<(), Refusal> {
-    if let Some(day) = present.updated.filter(|day| new.updated < Some(*day)) {
-        return Err(Refusal::Older(new.updated, day));
+    // What has no day counts as the oldest.
+    if new.updated < present.updated {
+        Err(Refusal::Older)
+    } else if new.partners.len() * LEFT.1 < present.partners.len() * LEFT.0 {
+        Err(Refusal::Smaller)
+    } else {
+        Ok(())
     }
-    let (many, most) = (new.partners.len(), present.partners.len());
-    if many * LEFT.1 < most * LEFT.0 {
-        return Err(Refusal::Smaller(many, most));
-    }
-    Ok(())
 }
 
 #[cfg(test)]

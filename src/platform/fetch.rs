@@ -1,7 +1,9 @@
 //! Files of the site.
 
-use gloo_net::http::{Request, Response};
-use web_sys::RequestCache;
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response, window};
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,28 +25,44 @@ pub enum Kept {
     Refused,
 }
 
-/// The text of a file beside the page.
-///
-/// # Errors
-/// When there is no connection, or the server has no such file.
-pub async fn text(path: &str, kept: Kept) -> Result<String, Failure> {
-    get(path, kept).await?.text().await.map_err(|_| Failure::Network)
-}
+/// A file that was sent for.
+#[derive(Debug)]
+pub struct Coming(Option<JsFuture>);
 
-/// The bytes of a file beside the page.
-///
-/// # Errors
-/// When there is no connection, or the server has no such file.
-pub async fn bytes(path: &str, kept: Kept) -> Result<Vec<u8>, Failure> {
-    get(path, kept).await?.binary().await.map_err(|_| Failure::Network)
-}
-
-async fn get(path: &str, kept: Kept) -> Result<Response, Failure> {
-    let cache = match kept {
+/// Sends for a file beside the page, at once.
+#[must_use]
+pub fn send_for(path: &str, kept: Kept) -> Coming {
+    let how = RequestInit::new();
+    how.set_cache(match kept {
         Kept::Welcome => RequestCache::Default,
         Kept::Checked => RequestCache::NoCache,
         Kept::Refused => RequestCache::Reload,
-    };
-    let response = Request::get(path).cache(cache).send().await.map_err(|_| Failure::Network)?;
-    if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
+    });
+    Coming(window().map(|window| window.fetch_with_str_and_init(path, &how).into()))
+}
+
+impl Coming {
+    /// Its text, when it has come.
+    ///
+    /// # Errors
+    /// When there is no connection, or the server has no such file.
+    pub async fn text(self) -> Result<String, Failure> {
+        self.read(Response::text).await?.as_string().ok_or(Failure::Network)
+    }
+
+    /// Its bytes, when it has come.
+    ///
+    /// # Errors
+    /// When there is no connection, or the server has no such file.
+    pub async fn bytes(self) -> Result<Vec<u8>, Failure> {
+        self.read(Response::array_buffer).await.map(|bytes| Uint8Array::new(&bytes).to_vec())
+    }
+
+    async fn read(self, read: fn(&Response) -> Result<Promise, JsValue>) -> Result<JsValue, Failure> {
+        let response = self.0.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?.unchecked_into::<Response>();
+        if !response.ok() {
+            return Err(Failure::Status(response.status()));
+        }
+        JsFuture::from(read(&response).map_err(|_| Failure::Network)?).await.map_err(|_| Failure::Network)
+    }
 }

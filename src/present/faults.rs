@@ -1,8 +1,6 @@
 //! Words what is wrong in a file, for the coordinator who keeps the data; in Dutch only, for it is the coordinator's language, not a visitor's.
 
-use super::date;
 use crate::domain::{Fault, Refusal, Severity};
-use crate::languages::Voice;
 
 /// What became of a value, in a word.
 #[must_use]
@@ -15,19 +13,15 @@ pub fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// Why a file was not taken in the place of the one that is there.
+/// Why a new file was not taken in the place of the one that is there.
 #[must_use]
-pub fn refusal(voice: Voice, path: &str, refusal: &Refusal) -> String {
-    let why = match refusal {
-        Refusal::Missing => "komt niet van de server".to_owned(),
-        Refusal::Unreadable => "is niet te lezen".to_owned(),
-        Refusal::Older(new, present) => {
-            let new = new.map_or_else(|| "zonder datum".to_owned(), |day| date(voice, day));
-            ["is ouder (", &new, ") dan wat er is (", &date(voice, *present), ")"].concat()
-        }
-        Refusal::Smaller(new, present) => ["heeft ", &new.to_string(), " partners, wat er is ", &present.to_string()].concat(),
-    };
-    ["Niet vernieuwd: ", path, " ", &why].concat()
+pub fn refusal(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Missing => "komt niet van de server",
+        Refusal::Unreadable => "is niet te lezen",
+        Refusal::Older => "is ouder dan wat er is",
+        Refusal::Smaller => "heeft te weinig partners",
+    }
 }
 
 /// What is wrong, and what would be right.

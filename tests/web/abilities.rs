@@ -88,10 +88,10 @@ fn what_was_typed_before_the_program_came_is_not_lost() {
 
 #[wasm_bindgen_test]
 async fn a_file_comes_or_tells_why_not() {
-    assert_eq!(fetch::text("no-such-file.json", Kept::Welcome).await, Err(Failure::Status(404)));
+    assert_eq!(fetch::send_for("no-such-file.json", Kept::Welcome).text().await, Err(Failure::Status(404)));
     // Browsers refuse port 1 without asking anybody, as if there were no network.
-    assert_eq!(fetch::text("http://127.0.0.1:1/data.json", Kept::Welcome).await, Err(Failure::Network));
-    assert!(fetch::text("/", Kept::Welcome).await.is_ok_and(|text| text.contains("<html")));
+    assert_eq!(fetch::send_for("http://127.0.0.1:1/data.json", Kept::Welcome).text().await, Err(Failure::Network));
+    assert!(fetch::send_for("/", Kept::Checked).text().await.is_ok_and(|text| text.contains("<html")));
 }
 
 #[wasm_bindgen_test]
