@@ -93,7 +93,7 @@ proptest! {
     #[test]
     fn what_is_older_or_much_smaller_is_refused_and_nothing_else(present in any::<(u8, u8)>(), new in any::<(u8, u8)>()) {
         // Day 0 is none.
-        let day = |day: u8| if day % 5 == 0 { String::new() } else { format!("2026-11-{:02}", day % 5) };
+        let day = |day: u8| if day.is_multiple_of(5) { String::new() } else { format!("2026-11-{:02}", day % 5) };
         let [before, after] = [present, new].map(|(on, many)| data(&day(on), usize::from(many % 40)));
         let (older, smaller) = (after.updated < before.updated, after.partners.len() * 3 < before.partners.len() * 2);
         let expected = if older { Err(Refusal::Older) } else if smaller { Err(Refusal::Smaller) } else { Ok(()) };
