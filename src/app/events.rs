@@ -2,7 +2,7 @@
 
 use super::site::Site;
 use super::state::STEP;
-use super::{FIELD, FORM, OFFERS, work};
+use super::{FIELD, FORM, OFFERS, renew, work};
 use crate::domain::PartnerId;
 use crate::geo::Point;
 use crate::matching::{Library, Near};
@@ -51,6 +51,7 @@ fn act(site: Site, word: &str, element: Attributes) {
         Some(Action::Close) => site.open(None),
         Some(Action::Here) => search_here(site),
         Some(Action::Keep) => download::offer(&element(FILE_NAME).unwrap_or_default(), &element(FILE).unwrap_or_default()),
+        Some(Action::Renew) => renew::take(),
         None => {}
     }
 }

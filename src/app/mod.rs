@@ -6,6 +6,7 @@
 
 mod draw;
 mod events;
+mod renew;
 mod site;
 mod state;
 mod work;
@@ -62,6 +63,7 @@ fn take_over(voice: Voice) {
         let site = Site::new(State::new(route, voice, wanted));
         events::listen(site);
         work::load(site, Kept::Welcome);
+        renew::watch(site);
         move || site.watch(|now| Drawing(page::whole(now)))
     };
     mount_to_renderer(&root, view).forget();

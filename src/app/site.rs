@@ -3,7 +3,7 @@
 use super::state::{STEP, State};
 use super::work;
 use crate::domain::PartnerId;
-use crate::page::{Moment, title};
+use crate::page::{Moment, Standing, title};
 use crate::platform::clock::{self, Waiting};
 use crate::platform::{address, document, signal, size};
 use crate::routing::Route;
@@ -114,6 +114,9 @@ impl Site {
             state.completions.clear();
             state.typing = false;
             state.opened = None;
+            if state.standing == Standing::Renewed {
+                state.standing = Standing::Usual;
+            }
             state.greeting = start || (state.greeting && !before.is_start());
             state.route = route;
         });

@@ -2,10 +2,11 @@ use crate::domain::{Config, Language, PartnerId};
 use crate::languages::Voice;
 use crate::markup::Element;
 use crate::matching::{Answer, Completion, Library, Request};
-use crate::page::{Moment, Trouble};
+use crate::page::{Moment, Standing, Trouble};
 use crate::platform::clock;
 use crate::routing::Route;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 /// All that changes: what happened, and what follows from it.
 pub(super) struct State {
@@ -13,6 +14,14 @@ pub(super) struct State {
     pub(super) route: Route,
     pub(super) loading: Loading,
     pub(super) config: Config,
+    /// The texts of the files that are in use, in the order of [`FILES`](super::work::FILES).
+    pub(super) texts: [Option<String>; 3],
+    /// How often the server was asked; the answer to anything but the last time is of no use. It counts while nothing on the page changes.
+    pub(super) asks: AtomicU32,
+    /// How they stand to those of the server.
+    pub(super) standing: Standing,
+    /// Whether a new version of the site waits for the visitor.
+    pub(super) renewal: bool,
     /// What the browser asks for, the most wanted first.
     pub(super) wanted: Vec<Language>,
     /// The languages that have come.
@@ -96,6 +105,10 @@ impl State {
             route,
             loading: Loading::Pending(false),
             config: Config::default(),
+            texts: Default::default(),
+            asks: AtomicU32::new(0),
+            standing: Standing::Usual,
+            renewal: false,
             wanted,
             voices,
             shown: STEP,
@@ -140,6 +153,10 @@ impl State {
     /// Takes what was loaded in the place of what there was, so that everything is asked anew.
     pub(super) fn load(&mut self, loading: Loading) {
         (self.loading, self.asked) = (loading, None);
+        // Ways to go on lead to what there was.
+        if !self.completions.is_empty() {
+            self.complete();
+        }
     }
 
     /// More words are known than when the answer was given.
@@ -166,6 +183,8 @@ impl State {
             slow: matches!(self.loading, Loading::Pending(true)),
             left_out: loaded.map_or(0, |loaded| loaded.left_out),
             unsettled: loaded.is_some_and(|loaded| loaded.unsettled),
+            standing: self.standing,
+            renewal: self.renewal,
             greeting: self.greeting,
             asking: self.asking,
             shown: self.shown,

@@ -18,6 +18,7 @@ mod partner;
 mod problem;
 mod read;
 mod region;
+mod renewal;
 
 pub use area::Area;
 pub use config::{Config, Layer};
@@ -31,3 +32,4 @@ pub use partner::{Address, Contact, Location, Partner, Precision, Service};
 pub use problem::{Fault, Problem, Severity, Unreadable};
 pub use read::{doubles, read_config, read_dataset, read_dataset_from, read_kiosk, read_region, settle};
 pub use region::{Line, LineKind, Municipality, Place, PlaceKind, Region, Sea};
+pub use renewal::{Refusal, may_replace, news};

@@ -26,7 +26,7 @@ pub fn start() {
     bounds::close();
     wake::keep();
     task::begin(async {
-        let file = fetch::text("config.json", Kept::Welcome).await.ok().and_then(|text| json::parse(&text));
+        let file = fetch::send_for("config.json", Kept::Welcome).text().await.ok().and_then(|text| json::parse(&text));
         Screen::new(file.map(|file| read_kiosk(&file).0).unwrap_or_default()).begin();
     });
 }

@@ -49,7 +49,8 @@ struct Due {
 pub(super) async fn set() -> Option<()> {
     let language = document::attribute(HOST, "lang").and_then(|code| Language::from_code(&code)).unwrap_or_default();
     let voice = voice(language).await?;
-    let region = json::parse(&fetch::text("data/region.json", Kept::Welcome).await.ok()?).and_then(|file| read_region(file).ok())?.0;
+    let region =
+        json::parse(&fetch::send_for("data/region.json", Kept::Welcome).text().await.ok()?).and_then(|file| read_region(file).ok())?.0;
     let table = Table(Rc::new(RefCell::new(Stage::new(&region, voice)?)), Rc::default());
     table.listen();
     table.return_to(address::remembered());

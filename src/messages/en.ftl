@@ -189,6 +189,11 @@ try-again = Try again
 region-failed = The map and the distances do not load now. Searching works.
 language-failed = The texts in that language could not be loaded just now. Choose it again later.
 config-failed = The settings of this site do not load; you see the usual ones.
+no-connection = No connection.
+copy-of = You see the copy of { $date }.
+data-renewed = The data have been renewed.
+renewal = There is a new version of this site.
+renew = Renew
 left-out = { $count ->
     [one] { $count } partner is not in the list, because its data are not in order.
    *[other] { $count } partners are not in the list, because their data are not in order.

@@ -189,6 +189,11 @@ try-again = Réessayer
 region-failed = La carte et les distances ne se chargent pas. La recherche fonctionne.
 language-failed = Les textes dans cette langue n’ont pas pu être chargés. Choisissez-la à nouveau plus tard.
 config-failed = Les réglages de ce site ne se chargent pas ; vous voyez les réglages ordinaires.
+no-connection = Pas de connexion.
+copy-of = Vous voyez la copie du { $date }.
+data-renewed = Les données ont été mises à jour.
+renewal = Il y a une nouvelle version de ce site.
+renew = Mettre à jour
 left-out = { $count ->
     [one] { $count } partenaire n’est pas dans la liste, parce que ses données ne sont pas en ordre.
    *[other] { $count } partenaires ne sont pas dans la liste, parce que leurs données ne sont pas en ordre.

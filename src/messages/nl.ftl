@@ -189,6 +189,11 @@ try-again = Probeer opnieuw
 region-failed = De kaart en de afstanden laden nu niet. Zoeken werkt wel.
 language-failed = De teksten in die taal konden nu niet geladen worden. Kies de taal straks opnieuw.
 config-failed = De instellingen van deze site laden niet; u ziet de gewone.
+no-connection = Geen verbinding.
+copy-of = U ziet de kopie van { $date }.
+data-renewed = De gegevens zijn vernieuwd.
+renewal = Er is een nieuwe versie van deze site.
+renew = Vernieuwen
 left-out = { $count ->
     [one] 1 partner staat niet in de lijst, omdat de gegevens niet in orde zijn.
    *[other] { $count } partners staan niet in de lijst, omdat de gegevens niet in orde zijn.

@@ -37,11 +37,24 @@ pub enum Action {
     Here,
     /// Keep a file, which the element carries.
     Keep,
+    /// Take the new version of the site.
+    Renew,
 }
 
 impl Action {
-    const ALL: [Self; 10] =
-        [Self::Search, Self::Type, Self::Place, Self::More, Self::Retry, Self::Copy, Self::Print, Self::Close, Self::Here, Self::Keep];
+    const ALL: [Self; 11] = [
+        Self::Search,
+        Self::Type,
+        Self::Place,
+        Self::More,
+        Self::Retry,
+        Self::Copy,
+        Self::Print,
+        Self::Close,
+        Self::Here,
+        Self::Keep,
+        Self::Renew,
+    ];
 
     /// Its name in the page.
     #[must_use]
@@ -57,6 +70,7 @@ impl Action {
             Self::Close => "close",
             Self::Here => "here",
             Self::Keep => "keep",
+            Self::Renew => "renew",
         }
     }
 

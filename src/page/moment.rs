@@ -37,6 +37,10 @@ pub struct Moment<'a> {
     pub left_out: usize,
     /// Whether the settings could not be read.
     pub unsettled: bool,
+    /// How the data stand to those of the server.
+    pub standing: Standing,
+    /// Whether a new version of the site waits for the visitor.
+    pub renewal: bool,
     /// Whether the sentence of the first page stands above the field.
     pub greeting: bool,
     /// Whether the visitor turned to the field.
@@ -52,6 +56,17 @@ pub enum Trouble {
     Network,
     /// A file that cannot be read.
     File,
+}
+
+/// How the data on the page stand to those of the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The same, as far as is known.
+    Usual,
+    /// The same, since a moment ago: what the visitor is looking at may have changed.
+    Renewed,
+    /// A copy: the server could not be asked.
+    Copy,
 }
 
 impl Moment<'_> {
@@ -71,6 +86,7 @@ impl Moment<'_> {
     #[must_use]
     pub fn state(&self) -> &'static str {
         match (self.library, self.trouble) {
+            (Some(_), _) if self.standing == Standing::Copy => "stale",
             (Some(_), _) => "ready",
             (None, Some(_)) => "failed",
             (None, None) => "loading",

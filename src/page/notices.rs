@@ -1,8 +1,9 @@
 use super::bits::{Action, button, icon, note};
-use super::moment::{Moment, Trouble};
+use super::moment::{Moment, Standing, Trouble};
 use super::results::heading;
 use crate::markup::{Element, el};
-use crate::present::messages as m;
+use crate::matching::Library;
+use crate::present::{self, messages as m};
 
 /// What does not work or is missing, said once at the foot of every page, and read aloud when it comes.
 pub(super) fn notices(now: &Moment) -> Element {
@@ -11,7 +12,24 @@ pub(super) fn notices(now: &Moment) -> Element {
     let settings = now.unsettled.then(|| m::config_failed(voice).to_owned());
     let left_out = (now.left_out > 0).then(|| m::left_out(voice, now.left_out));
     let unspoken = now.unspoken.then(|| m::language_failed(voice).to_owned());
-    el("div").class("notices").set("aria-live", "polite").all([unspoken, region, settings, left_out].into_iter().flatten().map(note))
+    // It comes first and stays, so that its button keeps the focus whatever else comes and goes.
+    let renewal = now.renewal.then(|| note(m::renewal(voice).to_owned()).child(button(Action::Renew, "i-refresh-cw", m::renew(voice))));
+    let standing = now.library.and_then(|library| standing(now, library));
+    let notes = [standing, unspoken, region, settings, left_out].into_iter().flatten().map(note);
+    el("div").class("notices").set("aria-live", "polite").all(renewal).all(notes)
+}
+
+/// What a visitor should know of where the data come from.
+fn standing(now: &Moment, library: &Library) -> Option<String> {
+    let voice = now.voice;
+    match now.standing {
+        Standing::Usual => None,
+        Standing::Renewed => Some(m::data_renewed(voice).to_owned()),
+        Standing::Copy => {
+            let copy = library.dataset().updated.map(|day| m::copy_of(voice, &present::date(voice, day)));
+            Some([m::no_connection(voice), " ", &copy.unwrap_or_default()].concat())
+        }
+    }
 }
 
 /// The partners did not come: what still works, and what to do; or they are still on their way, with rows in their final places.

@@ -20,8 +20,7 @@ pub fn name(language: &str, title: &str) {
 /// What addresses of the program's files end in, so that a page never gets those of another version; empty when the build gave it none.
 #[must_use]
 pub fn version() -> String {
-    let version = window().and_then(|window| window.document()?.document_element()?.get_attribute("data-version"));
-    version.map_or_else(String::new, |version| ["?v=", &version].concat())
+    root("data-version").map_or_else(String::new, |version| ["?v=", &version].concat())
 }
 
 /// The language that the page says it is in.
@@ -47,7 +46,20 @@ pub fn mark_root(name: &str, value: &str) {
 /// Whether the page is shown on a public touch screen.
 #[must_use]
 pub fn is_kiosk() -> bool {
-    document().and_then(|document| document.document_element()).is_some_and(|root| root.has_attribute("data-kiosk"))
+    root("data-kiosk").is_some()
+}
+
+/// The value of an attribute of the root of the page.
+#[must_use]
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Takes an attribute from the root of the page.
+pub fn unmark_root(name: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.remove_attribute(name);
+    }
 }
 
 /// Gives an element the focus, by its id, once the page has been brought up to date.

@@ -1,7 +1,7 @@
 //! What the visitor does, caught once at the document for all elements, also those that come later.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
+use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent, window};
 
 /// Reads an attribute of the element that was meant.
 pub type Attributes<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -119,11 +119,12 @@ pub fn close_when_left(menu: &'static str) {
 
 /// Calls back when the window gets another size.
 pub fn on_resize(act: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(act);
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("resize", listener.as_ref().unchecked_ref());
-    }
-    listener.forget();
+    hear(window().map(Into::into), "resize", Box::new(move |_| act()));
+}
+
+/// Calls back when the browser has a network again; whether that leads anywhere, it does not know.
+pub fn on_online(act: impl Fn() + 'static) {
+    hear(window().map(Into::into), "online", Box::new(move |_| act()));
 }
 
 fn listen(name: &str, selector: &str, instead: bool, act: impl Fn(Attributes) + 'static) {
@@ -149,16 +150,17 @@ fn is_plain(event: &Event) -> bool {
     !event.default_prevented() && !event.dyn_ref::<MouseEvent>().is_some_and(special)
 }
 
-fn on(name: &str, act: impl Fn(Event) + 'static) {
-    hear(name, Box::new(act));
+pub(super) fn on(name: &str, act: impl Fn(Event) + 'static) {
+    let document = window().and_then(|window| window.document());
+    hear(document.map(Into::into), name, Box::new(act));
 }
 
-/// The same, compiled once for all.
-fn hear(name: &str, act: Box<dyn Fn(Event)>) {
+/// The same of anything, compiled once for all.
+fn hear(target: Option<EventTarget>, name: &str, act: Box<dyn Fn(Event)>) {
     let listener = Closure::wrap(act);
-    if let Some(document) = window().and_then(|window| window.document()) {
-        let _ = document.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    if let Some(target) = target {
+        let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
-    // The document lives as long as the page.
+    // Document and window live as long as the page.
     listener.forget();
 }

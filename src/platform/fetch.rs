@@ -1,7 +1,9 @@
 //! Files of the site.
 
-use gloo_net::http::{Request, Response};
-use web_sys::{RequestCache, RequestInit};
+use gloo_net::http::Response;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, window};
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,32 +19,49 @@ pub enum Failure {
 pub enum Kept {
     /// If the server's rules allow it.
     Welcome,
+    /// If the server says that it is still the same file, which costs the visitor some hundred bytes instead of the whole file.
+    Checked,
     /// No: the file must come from the server.
     Refused,
 }
 
-/// The text of a file beside the page.
-///
-/// # Errors
-/// When there is no connection, or the server has no such file.
-pub async fn text(path: &str, kept: Kept) -> Result<String, Failure> {
-    get(path, kept).await?.text().await.map_err(|_| Failure::Network)
-}
+/// A file that was sent for.
+#[derive(Debug)]
+pub struct Coming(Option<JsFuture>);
 
-/// The bytes of a file beside the page.
-///
-/// # Errors
-/// When there is no connection, or the server has no such file.
-pub async fn bytes(path: &str, kept: Kept) -> Result<Vec<u8>, Failure> {
-    get(path, kept).await?.binary().await.map_err(|_| Failure::Network)
-}
-
-async fn get(path: &str, kept: Kept) -> Result<Response, Failure> {
-    let cache = if kept == Kept::Refused { RequestCache::Reload } else { RequestCache::Default };
-    // Not by gloo's builder, which adds an ampersand to an address that has a query already: another address, for whatever keeps files.
+/// Sends for a file beside the page, at once. Not by gloo's builder: that waits until somebody waits for it, and adds an ampersand to an address with a
+/// query, which then is another one for whatever keeps files.
+#[must_use]
+pub fn send_for(path: &str, kept: Kept) -> Coming {
     let how = RequestInit::new();
-    how.set_cache(cache);
-    let request = web_sys::Request::new_with_str_and_init(path, &how).map_err(|_| Failure::Network)?;
-    let response = Request::from(request).send().await.map_err(|_| Failure::Network)?;
-    if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
+    how.set_cache(match kept {
+        Kept::Welcome => RequestCache::Default,
+        Kept::Checked => RequestCache::NoCache,
+        Kept::Refused => RequestCache::Reload,
+    });
+    Coming(window().map(|window| window.fetch_with_str_and_init(path, &how).into()))
+}
+
+impl Coming {
+    /// Its text, when it has come.
+    ///
+    /// # Errors
+    /// When there is no connection, or the server has no such file.
+    pub async fn text(self) -> Result<String, Failure> {
+        self.response().await?.text().await.map_err(|_| Failure::Network)
+    }
+
+    /// Its bytes, when it has come.
+    ///
+    /// # Errors
+    /// When there is no connection, or the server has no such file.
+    pub async fn bytes(self) -> Result<Vec<u8>, Failure> {
+        self.response().await?.binary().await.map_err(|_| Failure::Network)
+    }
+
+    async fn response(self) -> Result<Response, Failure> {
+        let response = self.0.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?;
+        let response = Response::from(response.unchecked_into::<web_sys::Response>());
+        if response.ok() { Ok(response) } else { Err(Failure::Status(response.status())) }
+    }
 }

@@ -6,6 +6,8 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+#[cfg(feature = "app")]
+pub mod console;
 pub mod document;
 pub mod download;
 pub mod events;
@@ -16,6 +18,8 @@ pub mod hands;
 pub mod languages;
 #[cfg(feature = "kiosk")]
 pub mod marks;
+#[cfg(feature = "app")]
+pub mod offline;
 #[cfg(feature = "app")]
 pub mod position;
 pub mod signal;

@@ -1,6 +1,6 @@
 //! Words between the programs of a page, sent by the document.
 
-use wasm_bindgen::prelude::*;
+use super::events;
 use web_sys::{Event, window};
 
 /// Sends a word to whoever listens.
@@ -12,10 +12,5 @@ pub fn send(word: &str) {
 
 /// Calls back whenever the word is sent.
 pub fn on(word: &str, act: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn()>::new(act);
-    if let Some(document) = window().and_then(|window| window.document()) {
-        let _ = document.add_event_listener_with_callback(word, listener.as_ref().unchecked_ref());
-    }
-    // The document lives as long as the page.
-    listener.forget();
+    events::on(word, move |_| act());
 }

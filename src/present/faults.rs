@@ -1,6 +1,6 @@
 //! Words what is wrong in a file, for the coordinator who keeps the data; in Dutch only, for it is the coordinator's language, not a visitor's.
 
-use crate::domain::{Fault, Severity};
+use crate::domain::{Fault, Refusal, Severity};
 
 /// What became of a value, in a word.
 #[must_use]
@@ -10,6 +10,17 @@ pub fn severity(severity: Severity) -> &'static str {
         Severity::Doubtful => "twijfel",
         Severity::Mended => "hersteld of leeg gelaten",
         Severity::LeftOut => "weggelaten",
+    }
+}
+
+/// Why a new file was not taken in the place of the one that is there.
+#[must_use]
+pub fn refusal(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Missing => "komt niet van de server",
+        Refusal::Unreadable => "is niet te lezen",
+        Refusal::Older => "is ouder dan wat er is",
+        Refusal::Smaller => "heeft te weinig partners",
     }
 }
 

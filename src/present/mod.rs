@@ -20,7 +20,7 @@ pub use card::{Card, Fitting, Understood, card, marked, understood};
 pub use contact::{Action, Reach, Way, publisher, reach};
 pub use corrected::corrected;
 pub use coverage::csv;
-pub use faults::{fault, severity};
+pub use faults::{fault, refusal, severity};
 pub use heading::heading;
 pub use profile::{Offer, Profile, Relative, profile};
 pub use reasons::{Line, Piece, Sign, reason, reasons};

@@ -7,7 +7,7 @@ use crate::platform::fetch::{self, Kept};
 pub async fn voice(language: Language) -> Option<Voice> {
     let path = ["languages/", language.code(), ".bin", &document::version()].concat();
     for kept in [Kept::Welcome, Kept::Refused] {
-        let file = fetch::bytes(&path, kept).await.ok()?;
+        let file = fetch::send_for(&path, kept).bytes().await.ok()?;
         if let Some(voice) = Voice::read(language, file) {
             return Some(voice);
         }

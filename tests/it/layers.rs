@@ -24,8 +24,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
 ];
 
 /// What belongs to the browser, and the folders that may touch it.
-const BROWSER: [(&str, &[&str]); 6] = [
-    ("gloo_net", &["platform"]),
+const BROWSER: [(&str, &[&str]); 5] = [
     ("js_sys", &["shell", "platform"]),
     ("leptos", &["app"]),
     ("wasm_bindgen", &["shell", "platform"]),
@@ -72,7 +71,7 @@ fn a_wrong_import_is_found_however_it_is_written() {
         ("markup/node.rs", "use leptos::prelude::*;", "markup/node.rs touches leptos"),
         ("page/map.rs", "fn f(x: ::js_sys::Array) {}", "page/map.rs touches js_sys"),
         ("platform/size.rs", "use leptos as l;", "platform/size.rs touches leptos"),
-        ("app/work.rs", "use gloo_net::http::Request;", "app/work.rs touches gloo_net"),
+        ("app/work.rs", "use wasm_bindgen_futures::JsFuture;", "app/work.rs touches wasm_bindgen_futures"),
         ("bin/data/check.rs", "use partnerwijzer::shell;", "bin/data/check.rs imports shell"),
     ];
     for (path, code, expected) in cases {

@@ -18,6 +18,7 @@ mod needs;
 mod properties;
 mod region;
 mod relevance;
+mod renewal;
 mod shipped;
 mod source;
 mod taught;

@@ -1,13 +1,15 @@
 //! What the site asks of a browser: the address bar, the document, files, waiting, sizes.
 
-use crate::{Corner, document, until, wait};
+use crate::{Corner, PATIENCE, document, until, wait};
 use partnerwijzer::platform::fetch::{Failure, Kept};
 use partnerwijzer::platform::size::{self, Rectangle};
-use partnerwijzer::platform::{address, clock, document as page, fetch, languages};
+use partnerwijzer::platform::{address, clock, document as page, fetch, languages, offline};
 use std::cell::Cell;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, window};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, Response, window};
 
 /// A number that a callback raises.
 fn counter() -> (Rc<Cell<u32>>, impl Fn() + Clone + 'static) {
@@ -44,6 +46,10 @@ async fn the_address_takes_steps_that_can_be_undone() {
 fn the_page_tells_its_language_and_title() {
     page::name("fr", "Tondre <b>");
     let root = document().document_element().unwrap();
+    page::mark_root("data-web", "x");
+    assert_eq!(page::root("data-web").as_deref(), Some("x"));
+    page::unmark_root("data-web");
+    assert_eq!(page::root("data-web"), None);
     assert_eq!((root.get_attribute("lang").as_deref(), document().title().as_str()), (Some("fr"), "Tondre <b>"));
 }
 
@@ -88,10 +94,34 @@ fn what_was_typed_before_the_program_came_is_not_lost() {
 
 #[wasm_bindgen_test]
 async fn a_file_comes_or_tells_why_not() {
-    assert_eq!(fetch::text("no-such-file.json", Kept::Welcome).await, Err(Failure::Status(404)));
+    assert_eq!(fetch::send_for("no-such-file.json", Kept::Welcome).text().await, Err(Failure::Status(404)));
     // Browsers refuse port 1 without asking anybody, as if there were no network.
-    assert_eq!(fetch::text("http://127.0.0.1:1/data.json", Kept::Welcome).await, Err(Failure::Network));
-    assert!(fetch::text("/", Kept::Welcome).await.is_ok_and(|text| text.contains("<html")));
+    assert_eq!(fetch::send_for("http://127.0.0.1:1/data.json", Kept::Welcome).text().await, Err(Failure::Network));
+    assert!(fetch::send_for("/", Kept::Checked).text().await.is_ok_and(|text| text.contains("<html")));
+}
+
+#[wasm_bindgen_test]
+async fn a_text_is_kept_under_its_address_in_the_place_of_the_last() {
+    const ADDRESS: &str = "/web-kept.json";
+    assert!(!offline::is_controlled(), "nothing stands between this page and the network");
+    let caches = window().unwrap().caches().unwrap();
+    for text in ["[1]", "[2]"] {
+        offline::keep("web-cache", ADDRESS, text);
+        let mut kept = None;
+        for _ in 0..PATIENCE {
+            let found = JsFuture::from(caches.match_with_str(ADDRESS)).await.unwrap();
+            if let Ok(file) = found.dyn_into::<Response>() {
+                assert_eq!(file.headers().get("content-type").unwrap().as_deref(), Some("application/json"));
+                kept = JsFuture::from(file.text().unwrap()).await.unwrap().as_string();
+            }
+            if kept.as_deref() == Some(text) {
+                break;
+            }
+            wait(50).await;
+        }
+        assert_eq!(kept.as_deref(), Some(text));
+    }
+    JsFuture::from(caches.delete("web-cache")).await.unwrap();
 }
 
 #[wasm_bindgen_test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, Event, EventInit, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
+use web_sys::{Element, Event, EventInit, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit, window};
 
 /// What was heard, in order. Listeners stay as long as the document, so every test uses names of its own.
 #[derive(Clone, Default)]
@@ -162,6 +162,15 @@ fn a_window_of_another_size_is_noticed() {
     let heard = Heard::default();
     let ear = heard.clone();
     events::on_resize(move || ear.add("resize"));
-    web_sys::window().unwrap().dispatch_event(&event("resize")).unwrap();
+    window().unwrap().dispatch_event(&event("resize")).unwrap();
     assert_eq!(heard.take(), ["resize"]);
+}
+
+#[wasm_bindgen_test]
+fn a_network_that_is_there_again_is_noticed() {
+    let heard = Heard::default();
+    let ear = heard.clone();
+    events::on_online(move || ear.add("online"));
+    window().unwrap().dispatch_event(&event("online")).unwrap();
+    assert_eq!(heard.take(), ["online"]);
 }

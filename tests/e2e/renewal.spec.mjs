@@ -1,0 +1,386 @@
+// Newer data and newer versions on a page that is open: what is at least as good is taken as a whole, anything else leaves what works.
+//
+// Most of it needs no service worker: the page looks every hour and when the browser says that there is a network again. What a page under a service worker
+// does besides is tried with the mere appearance of one (`controlled`).
+import { test, expect, open, dataset, region, field, cards, card, ranked, results } from "./site.mjs";
+
+const PARTNERS = "data/partners.json", REGION = "data/region.json", CONFIG = "config.json";
+const QUESTION = "?q=gras+maaien+in+Ieper";
+const CACHE = "partnerwijzer-data";
+const missing = /the server responded with a status of (404|500)/;
+const cut = /net::ERR_INTERNET_DISCONNECTED/;
+const notices = (page) => page.locator(".notices");
+const main = (page) => page.locator("main");
+const refused = (page) => page.locator("html").getAttribute("data-data-refused");
+const fresh = (path) => new RegExp(`/${path.replace(".", "\\.")}\\?fresh$`);
+
+/** A dataset of a later day, changed further by `change`. */
+function newer(change = () => {}) {
+  const data = { ...dataset(), updated: "2027-01-04" };
+  change(data);
+  return data;
+}
+
+/** Answers what is asked anew for a file: a value as JSON, a text as it is, a number as a status, `null` as if there were no network. */
+async function serve(page, path, answer, contentType = "application/json") {
+  await page.unroute(fresh(path));
+  await page.route(fresh(path), (route) => {
+    if (answer === null) return route.abort("internetdisconnected");
+    if (typeof answer === "number") return route.fulfill({ status: answer, body: String(answer) });
+    return route.fulfill({ contentType, body: typeof answer === "string" ? answer : JSON.stringify(answer) });
+  });
+}
+
+/** Lets the browser say that there is a network again, and waits until the page has looked: `asks` times, for what cannot be read is asked for twice. */
+async function look(page, asks = 1) {
+  let came = 0;
+  const all = new Promise((done) => {
+    const count = (request) => request.url().endsWith("?fresh") && ++came === asks * 3 && done();
+    page.on("requestfinished", count);
+    page.on("requestfailed", count);
+  });
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await all;
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 50)));
+}
+
+/** Lets the page think that a service worker stands between it and the network. */
+const controlled = (page) => page.addInitScript(() => {
+  Object.defineProperty(ServiceWorkerContainer.prototype, "controller", { get: () => ({}) });
+});
+
+/** In the page: what is kept of a file. */
+const kept = (page, path) => page.evaluate(async ([name, path]) => {
+  const found = await (await caches.open(name)).match(path);
+  return found && { text: await found.text(), type: found.headers.get("content-type") };
+}, [CACHE, path]);
+
+test("newer data come onto the page, and everything the visitor did stays", async ({ page }) => {
+  await open(page, QUESTION);
+  await page.locator(".filters summary").first().click();
+  await page.keyboard.press("Escape");
+  await field(page).focus();
+  await field(page).evaluate((field) => field.setSelectionRange(4, 4));
+  await page.evaluate(() => scrollTo(0, 120));
+  const [first] = await ranked(page);
+  const before = { address: page.url(), scroll: await page.evaluate(() => scrollY), count: await results(page).textContent() };
+  await serve(page, PARTNERS, newer((data) => { data.partners.find((one) => one.id === first).name = "Nieuwe Naam"; }));
+  await look(page);
+  await expect(card(page, first)).toContainText("Nieuwe Naam");
+  await expect(notices(page)).toHaveText("De gegevens zijn vernieuwd.");
+  await expect(notices(page)).toHaveAttribute("aria-live", "polite");
+  await expect(main(page)).toHaveAttribute("data-state", "ready");
+  await expect(page.locator(".footer")).toContainText("Gegevens van 4 januari 2027");
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("gras maaien in Ieper");
+  expect(await field(page).evaluate((field) => field.selectionStart)).toBe(4);
+  expect({ address: page.url(), scroll: await page.evaluate(() => scrollY), count: await results(page).textContent() }).toEqual(before);
+  expect(await refused(page)).toBeNull();
+  await page.getByRole("link", { name: "Over", exact: true }).click();
+  await expect(notices(page), "said once, for what was being looked at").toHaveText("");
+});
+
+test("what is asked anew and has not changed says nothing and moves nothing", async ({ page }) => {
+  await open(page, QUESTION);
+  await page.evaluate(() => new MutationObserver((all) => { window.changes = all.length; }).observe(document.querySelector("#page"), { subtree: true, childList: true, characterData: true }));
+  await look(page);
+  expect(await page.evaluate(() => window.changes ?? 0)).toBe(0);
+  await expect(notices(page)).toHaveText("");
+});
+
+test("more results that were asked for are still there, and the focus stays with its partner when others come before it", async ({ page }) => {
+  await open(page, "?bij=Ieper");
+  await page.getByRole("button", { name: /^Toon nog/ }).click();
+  await expect(cards(page)).toHaveCount(dataset().partners.length);
+  const [, , third] = await ranked(page);
+  await card(page, third).locator(".partner-link").focus();
+  await serve(page, PARTNERS, newer((data) => {
+    const copy = structuredClone(data.partners.find((one) => one.id === third));
+    for (let at = 0; at < 5; at++) data.partners.push({ ...copy, id: `erbij-${at}`, name: `Erbij ${at}` });
+  }));
+  await look(page);
+  await expect(page.getByText("Erbij 1").first()).toBeAttached();
+  await expect(cards(page)).toHaveCount(40);
+  await expect(card(page, third).locator(".partner-link")).toBeFocused();
+});
+
+test("ways to go on with what is typed lead to what is there now", async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially("westl");
+  const offers = page.locator(".need__offers a");
+  await expect(offers.filter({ hasText: "Westlandia" })).toHaveCount(1);
+  await serve(page, PARTNERS, newer((data) => {
+    data.partners.find((one) => one.id === "westlandia").name = "Westlandia Nieuw";
+    data.partners.reverse();
+  }));
+  await look(page);
+  await expect(offers.filter({ hasText: "Westlandia Nieuw" })).toHaveCount(1);
+  await expect(field(page)).toBeFocused();
+});
+
+test("a partner that is gone leaves a page that says so", async ({ page }) => {
+  await open(page, "?partner=westlandia");
+  await serve(page, PARTNERS, newer((data) => { data.partners = data.partners.filter((one) => one.id !== "westlandia"); }));
+  await look(page);
+  await expect(page.getByText("Deze partner staat niet (meer) in de lijst.")).toBeVisible();
+});
+
+test("a region and settings that can be read are taken", async ({ page }) => {
+  await open(page);
+  await serve(page, REGION, { ...region(), attribution: { nl: "Nieuwe kaart" } });
+  await serve(page, CONFIG, { languages: ["nl", "fr"], language: "nl" });
+  await look(page);
+  await expect(page.locator(".footer")).toContainText("Nieuwe kaart");
+  await expect(page.locator(".languages__link")).toHaveText(["NL", "FR"]);
+});
+
+test("the type that the server says does not matter, what it sends does", async ({ page }) => {
+  await open(page, QUESTION);
+  await serve(page, PARTNERS, newer(), "text/html");
+  await look(page);
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+});
+
+const portal = "<!doctype html><title>Welkom op ons netwerk</title><form><input type=password></form>";
+const worse = {
+  "the page of a network that wants a password": { path: PARTNERS, answer: portal, type: "text/html", code: "partners-unreadable", asks: 2 },
+  "that page as if it were JSON": { path: PARTNERS, answer: portal, code: "partners-unreadable", asks: 2 },
+  "cut off half-way": { path: PARTNERS, answer: JSON.stringify(newer()).slice(0, 50_000), code: "partners-unreadable", asks: 2 },
+  "empty": { path: PARTNERS, answer: "", code: "partners-unreadable", asks: 2 },
+  "another kind of file": { path: PARTNERS, answer: region(), code: "partners-unreadable", asks: 2 },
+  "of a later schema": { path: PARTNERS, answer: newer((data) => { data.schema = 2; }), code: "partners-unreadable", asks: 2 },
+  "without topics": { path: PARTNERS, answer: newer((data) => { data.topics = []; }), code: "partners-unreadable", asks: 2 },
+  "missing": { path: PARTNERS, answer: 404, code: "partners-missing" },
+  "refused by the server": { path: PARTNERS, answer: 500, code: "partners-missing" },
+  "older": { path: PARTNERS, answer: newer((data) => { data.updated = "2020-01-01"; }), code: "partners-older" },
+  "without a day": { path: PARTNERS, answer: newer((data) => { delete data.updated; }), code: "partners-older" },
+  "half as long": { path: PARTNERS, answer: newer((data) => { data.partners.length /= 2; }), code: "partners-smaller" },
+  "full of what cannot be used": { path: PARTNERS, answer: newer((data) => { data.partners.fill({}, 5); }), code: "partners-smaller" },
+  "a region that is no JSON": { path: REGION, answer: "{", code: "region-unreadable", asks: 2 },
+  "a region without municipalities": { path: REGION, answer: {}, code: "region-unreadable", asks: 2 },
+  "a region that is missing": { path: REGION, answer: 404, code: "region-missing" },
+  "settings that are no JSON": { path: CONFIG, answer: portal, code: "config-unreadable", asks: 2 },
+  "settings that are missing": { path: CONFIG, answer: 404, code: "config-missing" },
+};
+
+for (const [what, { path, answer, type, code, asks }] of Object.entries(worse)) {
+  test(`new data that are worse (${what}) leave what works; who looks after the site is told once`, async ({ page, watched }) => {
+    watched.expects(missing, /Niet vernieuwd/);
+    const told = [];
+    page.on("console", (message) => message.text().startsWith("Niet vernieuwd") && told.push(message.text()));
+    await open(page, QUESTION);
+    // The map comes in its own time.
+    const seen = () => page.locator(".header, .strip, .results, .notices, .footer").allInnerTexts();
+    const before = await seen();
+    await serve(page, path, answer, type);
+    await look(page, asks);
+    expect(await refused(page)).toBe(code);
+    await look(page, asks);
+    expect(told, "once").toEqual([expect.stringContaining(path)]);
+    expect(await seen()).toEqual(before);
+    await expect(main(page)).toHaveAttribute("data-state", "ready");
+    await expect(page.locator(".failed")).toHaveCount(0);
+    await serve(page, path, path === PARTNERS ? newer() : path === REGION ? region() : { languages: ["nl", "fr", "en"] });
+    await look(page);
+    expect(await refused(page), "it goes when all is well").toBeNull();
+  });
+}
+
+test("one file that cannot be used does not keep the others back", async ({ page, watched }) => {
+  watched.expects(/Niet vernieuwd/);
+  await open(page);
+  await serve(page, PARTNERS, newer());
+  await serve(page, REGION, "{");
+  await look(page, 2);
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  expect(await refused(page)).toBe("region-unreadable");
+});
+
+for (const [language, line] of Object.entries({
+  nl: "Geen verbinding. U ziet de kopie van 24 november 2026.",
+  fr: "Pas de connexion. Vous voyez la copie du 24 novembre 2026.",
+  en: "No connection. You see the copy of 24 November 2026.",
+})) {
+  test(`without a network the page tells of which day its copy is, until there is one (${language})`, async ({ page, watched }) => {
+    watched.expects(cut);
+    await open(page, `${QUESTION}&taal=${language}`);
+    await serve(page, PARTNERS, null);
+    await look(page);
+    await expect(main(page)).toHaveAttribute("data-state", "stale");
+    await expect(notices(page)).toHaveText(line);
+    await expect(cards(page).first()).toBeVisible();
+    await expect(page.locator(".failed")).toHaveCount(0);
+    await field(page).press("End");
+    await field(page).pressSequentially(" of Diksmuide");
+    await expect(cards(page).first()).toBeVisible();
+    await page.unroute(fresh(PARTNERS));
+    await look(page);
+    await expect(main(page)).toHaveAttribute("data-state", "ready");
+    await expect(notices(page)).toHaveText("");
+  });
+}
+
+test("a page that could not be loaded heals by itself when there is a network again", async ({ page, watched }) => {
+  watched.expects(cut);
+  for (const path of [PARTNERS, REGION, CONFIG]) await page.route(`**/${path}`, (route) => route.abort("internetdisconnected"));
+  await page.goto(QUESTION);
+  await expect(main(page)).toHaveAttribute("data-state", "failed");
+  await look(page);
+  await expect(main(page)).toHaveAttribute("data-state", "ready");
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.locator(".failed")).toHaveCount(0);
+  await expect(notices(page), "nothing was renewed: it was not there").toHaveText("");
+});
+
+test("the page looks every hour", async ({ page }) => {
+  await page.clock.install();
+  await open(page, QUESTION);
+  await serve(page, PARTNERS, newer());
+  await page.clock.fastForward("00:59:00");
+  await expect(page.locator(".footer")).toContainText("24 november 2026");
+  await page.clock.fastForward("00:02:00");
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  await serve(page, PARTNERS, newer((data) => { data.updated = "2027-01-05"; }));
+  await page.clock.fastForward("01:00:00");
+  await expect(page.locator(".footer")).toContainText("5 januari 2027");
+});
+
+for (const time of ["1999-01-01", "2099-01-01"]) {
+  test(`a clock that thinks it is ${time} changes nothing`, async ({ page, watched }) => {
+    watched.expects(/Niet vernieuwd/);
+    await page.clock.setFixedTime(new Date(time));
+    await open(page, QUESTION);
+    await serve(page, PARTNERS, newer());
+    await look(page);
+    await expect(page.locator(".footer")).toContainText("4 januari 2027");
+    await serve(page, PARTNERS, dataset());
+    await look(page);
+    expect(await refused(page)).toBe("partners-older");
+    await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  });
+}
+
+test("an answer that comes after a later look is of no use", async ({ page }) => {
+  await open(page, QUESTION);
+  let late;
+  await page.route(fresh(PARTNERS), (route) => {
+    if (late) return route.fulfill({ json: newer() });
+    late = () => route.fulfill({ json: newer((data) => { data.updated = "2026-12-31"; }) });
+  });
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect.poll(() => Boolean(late)).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  await late();
+  await page.waitForTimeout(300);
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  expect(await refused(page)).toBeNull();
+});
+
+test("the server may say that nothing has changed; what cannot be read is asked for past whatever was kept", async ({ page, watched }) => {
+  watched.expects(/Niet vernieuwd/);
+  await page.addInitScript(() => {
+    const original = window.fetch;
+    window.asked = [];
+    window.fetch = (address, how) => {
+      if (String(address).endsWith("partners.json?fresh")) window.asked.push(how.cache);
+      return original(address, how);
+    };
+  });
+  await open(page);
+  await look(page);
+  expect(await page.evaluate(() => window.asked)).toEqual(["no-cache"]);
+  await serve(page, PARTNERS, portal);
+  await look(page, 2);
+  expect(await page.evaluate(() => window.asked)).toEqual(["no-cache", "no-cache", "reload"]);
+});
+
+test("a page that has just come from the server asks nothing twice", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => request.url().endsWith("?fresh") && asked.push(request.url()));
+  await open(page, QUESTION);
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+});
+
+test("under a service worker the page looks at once, and keeps what it takes", async ({ page, watched }) => {
+  watched.expects(/kept: .*partnerwijzer-data/);
+  await controlled(page);
+  const data = newer();
+  await serve(page, PARTNERS, data);
+  await open(page, QUESTION);
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  await expect.poll(() => kept(page, PARTNERS)).toEqual({ text: JSON.stringify(data), type: "application/json" });
+  expect(await kept(page, REGION), "what has not changed is not kept again").toBeFalsy();
+});
+
+test("under a service worker what is worse is not kept", async ({ page, watched }) => {
+  watched.expects(/kept: .*partnerwijzer-data/, /Niet vernieuwd/);
+  await controlled(page);
+  await serve(page, PARTNERS, newer((data) => { data.partners.length = 3; }));
+  await open(page, QUESTION);
+  await expect.poll(() => refused(page)).toBe("partners-smaller");
+  expect(await kept(page, PARTNERS)).toBeFalsy();
+});
+
+test("a copy that was kept broken is replaced without the visitor doing anything", async ({ page, watched }) => {
+  watched.expects(/kept: .*partnerwijzer-data/);
+  await controlled(page);
+  await page.route((url) => url.href.endsWith(PARTNERS), (route) => route.fulfill({ contentType: "text/html", body: portal }));
+  await open(page, QUESTION);
+  await expect(cards(page).first()).toBeVisible();
+  expect(JSON.parse((await kept(page, PARTNERS)).text).partners).toHaveLength(dataset().partners.length);
+});
+
+test("a full device, or one that keeps nothing, works on with the new data", async ({ page }) => {
+  await controlled(page);
+  await page.addInitScript(() => { CacheStorage.prototype.open = () => Promise.reject(new DOMException("vol", "QuotaExceededError")); });
+  await serve(page, PARTNERS, newer());
+  await open(page, QUESTION);
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+  await page.addInitScript(() => { Object.defineProperty(window, "caches", { get: () => undefined }); });
+  await page.reload();
+  await expect(page.locator(".footer")).toContainText("4 januari 2027");
+});
+
+test("two tabs take the new data each by themselves", async ({ context, page, watched }) => {
+  watched.expects(/kept: .*partnerwijzer-data/);
+  const other = await context.newPage();
+  const data = newer();
+  for (const tab of [page, other]) {
+    await controlled(tab);
+    await open(tab, QUESTION);
+    await serve(tab, PARTNERS, data);
+  }
+  await Promise.all([look(page), look(other)]);
+  for (const tab of [page, other]) {
+    await expect(tab.locator(".footer")).toContainText("4 januari 2027");
+    await expect.poll(async () => (await kept(tab, PARTNERS))?.text).toBe(JSON.stringify(data));
+  }
+});
+
+test("a new version is offered, announced, and taken when the visitor says so", async ({ page, watched }) => {
+  watched.expects(cut);
+  await open(page, QUESTION);
+  await page.evaluate(() => document.addEventListener("renew", () => { window.renewed = true; }));
+  await field(page).focus();
+  await page.evaluate(() => document.dispatchEvent(new Event("renewal")));
+  await expect(notices(page)).toContainText("Er is een nieuwe versie van deze site.");
+  await expect(notices(page)).toHaveAttribute("aria-live", "polite");
+  await expect(field(page), "the offer does not take the focus").toBeFocused();
+  const button = page.getByRole("button", { name: "Vernieuwen" });
+  await button.focus();
+  await serve(page, PARTNERS, null);
+  await look(page);
+  await expect(notices(page)).toContainText("Geen verbinding.");
+  await expect(button, "other notices leave it the focus").toBeFocused();
+  expect(await page.evaluate(() => window.renewed)).toBeUndefined();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => window.renewed)).toBe(true);
+});
+
+test("a version that waited before the program came is offered too", async ({ page }) => {
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => { document.documentElement.dataset.renewal = ""; }));
+  await open(page, "?pagina=over&taal=en");
+  await expect(page.getByRole("button", { name: "Renew" })).toBeVisible();
+});
