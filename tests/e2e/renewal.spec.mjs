@@ -2,6 +2,7 @@
 //
 // Most of it needs no service worker: the page looks every hour and when the browser says that there is a network again. What a page under a service worker
 // does besides is tried with the mere appearance of one (`controlled`).
+import { drawn } from "./pages.mjs";
 import { test, expect, open, dataset, region, field, cards, card, ranked, results } from "./site.mjs";
 
 const PARTNERS = "data/partners.json", REGION = "data/region.json", CONFIG = "config.json";
@@ -82,7 +83,13 @@ test("newer data come onto the page, and everything the visitor did stays", asyn
 
 test("what is asked anew and has not changed says nothing and moves nothing", async ({ page }) => {
   await open(page, QUESTION);
-  await page.evaluate(() => new MutationObserver((all) => { window.changes = all.length; }).observe(document.querySelector("#page"), { subtree: true, childList: true, characterData: true }));
+  // The map and the other languages come in their own time.
+  await page.waitForLoadState("networkidle");
+  await drawn(page);
+  await page.evaluate(() => {
+    const what = { subtree: true, childList: true, characterData: true };
+    new MutationObserver((all) => { window.changes = all.length; }).observe(document.querySelector("#page"), what);
+  });
   await look(page);
   expect(await page.evaluate(() => window.changes ?? 0)).toBe(0);
   await expect(notices(page)).toHaveText("");
