@@ -186,6 +186,7 @@ fn button(keyboard: Keyboard, key: Key, width: u8, voice: Voice) -> Element {
         Key::Sign(sign) => button.text(keyboard.face(sign).to_string()),
         Key::Space => button.say(m::keys_space(voice)),
         Key::Enter => button.say(m::keys_enter(voice)),
+        // Who speaks to the screen says what stands on the key, so that its name begins with that (WCAG 2.5.3).
         Key::Go(Layer::Letters) => button.set("aria-label", m::keys_letters(voice)).say("abc"),
         Key::Go(Layer::Accents) => button.set("aria-label", m::keys_accents(voice)).say("éàç"),
         Key::Go(Layer::Digits) => button.set("aria-label", m::keys_digits(voice)).say("123"),

@@ -68,9 +68,9 @@ owner-reload = Load the screen again
 
 keys-label = On-screen keyboard
 keys-shift = Capital letter
-keys-letters = Plain letters
-keys-accents = Letters with an accent
-keys-digits = Digits and signs
+keys-letters = abc: plain letters
+keys-accents = éàç: letters with an accent
+keys-digits = 123: digits and signs
 keys-space = space
 keys-erase = Delete one character
 keys-left = One character to the left

@@ -66,9 +66,9 @@ owner-reload = Recharger l’écran
 
 keys-label = Clavier à l’écran
 keys-shift = Majuscule
-keys-letters = Lettres ordinaires
-keys-accents = Lettres accentuées
-keys-digits = Chiffres et signes
+keys-letters = abc : lettres ordinaires
+keys-accents = éàç : lettres accentuées
+keys-digits = 123 : chiffres et signes
 keys-space = espace
 keys-erase = Effacer un caractère
 keys-left = Un caractère vers la gauche

@@ -66,9 +66,9 @@ owner-reload = Laad het scherm opnieuw
 
 keys-label = Toetsenbord op het scherm
 keys-shift = Hoofdletter
-keys-letters = Gewone letters
-keys-accents = Letters met een accent
-keys-digits = Cijfers en tekens
+keys-letters = abc: gewone letters
+keys-accents = éàç: letters met een accent
+keys-digits = 123: cijfers en tekens
 keys-space = spatie
 keys-erase = Wis een teken
 keys-left = Een teken naar links
