@@ -42,6 +42,9 @@ const SIGNS: [&str; 8] = ["pointerdown", "pointermove", "pointerup", "keydown", 
 /// Milliseconds between two looks at the clock.
 const LOOK: i32 = 250;
 
+/// Milliseconds after which a page that does not come is asked for again.
+const PATIENCE: f64 = 30_000.0;
+
 /// The corner that is pressed long, in CSS pixels of a side; for how many milliseconds; and how far a finger may tremble.
 const CORNER: f64 = 140.0;
 const LONG: i32 = 3000;
@@ -64,6 +67,8 @@ struct State {
     above: Above,
     /// Whether a new version waits.
     renewal: bool,
+    /// When the page began to be loaded anew: asking again would begin that from the start.
+    leaving: Option<f64>,
     /// A press on the owner's corner that may become a long one.
     pressed: Option<(clock::Waiting, f64, f64)>,
     /// What became of the last digit.
@@ -109,6 +114,7 @@ impl Screen {
             patience: Patience::default(),
             above: Above::Nothing,
             renewal: false,
+            leaving: None,
             pressed: None,
             knock: Knock::More,
             keys: None,
@@ -214,12 +220,16 @@ impl Screen {
             let scene = state.rest.scene(now);
             (scene == Scene::Over, state.healing.look(failed, now), std::mem::take(&mut state.renewal) && scene == Scene::Attract)
         });
-        let home = self.with(|state| state.home());
-        if let Some(falls) = again {
-            return address::load(&Opening { begun: false, falls }.print(home));
-        }
-        if over {
-            return address::load(&start(home));
+        if over || again.is_some() {
+            let begins = self.with(|state| {
+                let begins = state.leaving.is_none_or(|since| now - since > PATIENCE);
+                state.leaving = if begins { Some(now) } else { state.leaving };
+                begins
+            });
+            if begins {
+                address::load(&Opening { begun: false, falls: again.unwrap_or(0) }.print(self.with(|state| state.home())));
+            }
+            return;
         }
         if renew {
             signal::send(RENEW);
