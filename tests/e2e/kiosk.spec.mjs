@@ -84,7 +84,7 @@ const everything = (page) => page.evaluate(async () => {
 
 for (const [shape, viewport] of Object.entries(shapes)) {
   test.describe(`on a screen that is ${shape}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, owner: { rest: 600, warning: 60 } });
 
     test("a partner is found by touch alone: group, topic, municipality, partner, and back", async ({ page, kiosk }) => {
       await kiosk.open();
@@ -148,7 +148,7 @@ for (const [shape, viewport] of Object.entries(shapes)) {
         saved: async () => { await page.locator(".over__main").tap(); await page.locator(".bar").getByRole("link", { name: "Bewaard: 1" }).tap(); },
         "nothing fits": async () => kiosk.open("?q=belastingadvocaat&kiosk=1&opnieuw=1"),
         map: async () => { await kiosk.open("?weergave=kaart&kiosk=1&opnieuw=1"); await drawn(page); },
-        warning: async () => kiosk.wait(61),
+        warning: async () => kiosk.wait(601),
       };
       for (const [name, reach] of Object.entries(states)) {
         await reach();
@@ -237,6 +237,24 @@ test("without input a countdown is seen and told, and then nothing is left of th
   await expect.poll(async () => JSON.stringify(await everything(page))).toBe(JSON.stringify(before));
 });
 
+test("without a server nothing is left of the visit either, and the browser's own page of what went wrong is not seen", async ({ page, kiosk, watched }) => {
+  watched.expects(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await kiosk.open("?thema=hout&lijst=sowepo&taal=fr&kiosk=1&opnieuw=1");
+  await page.context().setOffline(true);
+  await kiosk.wait(61);
+  await kiosk.wait(16);
+  await expect(kiosk.attract()).toBeVisible();
+  expect(new URL(page.url()).search).toBe(START);
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await expect(page.locator(".greeting")).toBeAttached();
+});
+
+test("in the dark it stays light", async ({ page, kiosk }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await kiosk.open();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--paper").trim())).toBe("#f4f6f2");
+});
+
 const signs = {
   "a touch": (page) => page.touchscreen.tap(500, 1700),
   "a key": (page) => page.keyboard.press("Shift"),
@@ -286,9 +304,11 @@ test.describe("Escape attempts", () => {
       await expect(kiosk.code()).toContainText(reached.name);
       await page.locator(".over__main").tap();
       await expect(kiosk.code()).toHaveCount(0);
-      await link.first().click({ modifiers: ["Control"] });
       await link.first().click({ button: "middle" });
+      await link.first().click({ modifiers: ["Control"] });
+      await expect(kiosk.code()).toBeVisible();
       await page.keyboard.press("Escape");
+      await expect(kiosk.code()).toHaveCount(0);
     }
     await page.evaluate(() => window.open("https://buiten.example/"));
     await page.locator(".partner__head").click({ button: "right" });
