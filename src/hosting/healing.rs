@@ -3,8 +3,9 @@
 pub struct Healing {
     /// How many times it fell without a minute of health in between.
     falls: u32,
-    /// When it fell, and since when it is well.
+    /// When something went wrong that nobody caught; since when the page says that it has failed; since when all is well.
     fell: Option<f64>,
+    failed: Option<f64>,
     well: Option<f64>,
 }
 
@@ -17,7 +18,7 @@ impl Healing {
     /// So many falls in a row brought it here.
     #[must_use]
     pub fn new(falls: u32) -> Self {
-        Self { falls, fell: None, well: None }
+        Self { falls, fell: None, failed: None, well: None }
     }
 
     /// Something went wrong that nobody caught. Only the first time counts until it has got up.
@@ -28,19 +29,17 @@ impl Healing {
 
     /// Looks after it, now and then, with whether the page says that it has failed. When it is time to load anew: after how many falls.
     pub fn look(&mut self, failed: bool, now: f64) -> Option<u32> {
-        if failed {
-            self.fall(now);
-        } else if self.fell.is_none() && now - *self.well.get_or_insert(now) >= HEALTH {
-            self.falls = 0;
-        }
-        let fell = self.fell?;
+        // A page that has failed may be well again by itself, with a file that came after all.
+        self.failed = failed.then(|| self.failed.unwrap_or(now));
+        let Some(fell) = self.fell.or(self.failed) else {
+            if now - *self.well.get_or_insert(now) >= HEALTH {
+                self.falls = 0;
+            }
+            return None;
+        };
+        self.well = None;
         let pause = (PAUSE * f64::from(1_u32 << self.falls.min(8))).min(LONGEST);
         (now - fell >= pause).then_some(self.falls + 1)
-    }
-
-    /// A page that said it had failed is well again by itself, with a file that came after all.
-    pub fn recover(&mut self) {
-        self.fell = None;
     }
 }
 
@@ -69,9 +68,7 @@ mod tests {
     #[test]
     fn a_page_that_has_failed_counts_as_fallen_until_it_comes_after_all() {
         let mut healing = Healing::new(0);
-        assert_eq!(healing.look(true, 0.0), None);
-        healing.recover();
-        assert_eq!(healing.look(false, 20_000.0), None);
+        assert_eq!([healing.look(true, 0.0), healing.look(false, 20_000.0)], [None, None]);
         assert_eq!([healing.look(true, 30_000.0), healing.look(true, 40_000.0)], [None, Some(1)]);
     }
 }

@@ -12,10 +12,11 @@ use crate::domain::{Contact, Kiosk, Language};
 use crate::hosting::messages::{self as m, Voice};
 use crate::hosting::{Door, Healing, Knock, Link, Opening, Patience, Rest, Scene, Trail, Unmet, public, start, vcard};
 use crate::markup::{Element, el};
+use crate::platform::fetch::{self, Kept};
 use crate::platform::{address, clock, document, download, guard, marks, signal, storage, style, task};
 use crate::routing::{Mode, Page, Route};
 use crate::shell::draw;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::window;
 
@@ -42,14 +43,17 @@ const SIGNS: [&str; 8] = ["pointerdown", "pointermove", "pointerup", "keydown", 
 /// Milliseconds between two looks at the clock.
 const LOOK: i32 = 250;
 
+/// Milliseconds after which a page that does not come is asked for again.
+const PATIENCE: f64 = 30_000.0;
+
 /// The corner that is pressed long, in CSS pixels of a side; for how many milliseconds; and how far a finger may tremble.
 const CORNER: f64 = 140.0;
 const LONG: i32 = 3000;
 const TREMOR: f64 = 30.0;
 
-/// The screen: copies mean the same.
+/// The screen, and whether it fell in the midst of its own work: copies mean the same.
 #[derive(Clone)]
-pub(super) struct Screen(Rc<RefCell<State>>);
+pub(super) struct Screen(Rc<RefCell<State>>, Rc<Cell<bool>>);
 
 struct State {
     settings: Kiosk,
@@ -64,6 +68,8 @@ struct State {
     above: Above,
     /// Whether a new version waits.
     renewal: bool,
+    /// When the page began to be loaded anew: asking again would begin that from the start.
+    leaving: Option<f64>,
     /// A press on the owner's corner that may become a long one.
     pressed: Option<(clock::Waiting, f64, f64)>,
     /// What became of the last digit.
@@ -99,23 +105,27 @@ impl Screen {
             rest.begin(clock::now());
         }
         let unmet = storage::kept(UNMET).filter(|_| settings.unmet).map(|kept| Unmet::parse(&kept)).unwrap_or_default();
-        Self(Rc::new(RefCell::new(State {
-            rest,
-            voice: Voice(settings.languages.first().copied().unwrap_or_default()),
-            trail: Trail::default(),
-            healing: Healing::new(opening.falls),
-            door: settings.pin.clone().map(Door::new),
-            unmet,
-            patience: Patience::default(),
-            above: Above::Nothing,
-            renewal: false,
-            pressed: None,
-            knock: Knock::More,
-            keys: None,
-            drawn: None,
-            front: Front::Page,
-            settings,
-        })))
+        Self(
+            Rc::new(RefCell::new(State {
+                rest,
+                voice: Voice(settings.languages.first().copied().unwrap_or_default()),
+                trail: Trail::default(),
+                healing: Healing::new(opening.falls),
+                door: settings.pin.clone().map(Door::new),
+                unmet,
+                patience: Patience::default(),
+                above: Above::Nothing,
+                renewal: false,
+                leaving: None,
+                pressed: None,
+                knock: Knock::More,
+                keys: None,
+                drawn: None,
+                front: Front::Page,
+                settings,
+            })),
+            Rc::default(),
+        )
     }
 
     /// Listens and draws from now on.
@@ -183,6 +193,7 @@ impl Screen {
         match self.0.try_borrow_mut() {
             Ok(mut state) => state.healing.fall(clock::now()),
             // It went wrong in the midst of our own work, which will never be done: nothing of it can be relied on.
+            Err(_) if self.1.replace(true) => {}
             Err(_) => {
                 clock::after(10_000, || address::load(&Opening { begun: false, falls: 1 }.print(Language::default())));
             }
@@ -214,18 +225,41 @@ impl Screen {
             let scene = state.rest.scene(now);
             (scene == Scene::Over, state.healing.look(failed, now), std::mem::take(&mut state.renewal) && scene == Scene::Attract)
         });
-        let home = self.with(|state| state.home());
-        if let Some(falls) = again {
-            return address::load(&Opening { begun: false, falls }.print(home));
-        }
-        if over {
-            return address::load(&start(home));
+        if over || again.is_some() {
+            let begins = self.with(|state| {
+                let begins = state.leaving.is_none_or(|since| now - since > PATIENCE);
+                state.leaving = if begins { Some(now) } else { state.leaving };
+                begins
+            });
+            if begins {
+                let home = self.with(|state| state.home());
+                self.leave(home, Opening { begun: false, falls: again.unwrap_or(0) });
+            }
+            return;
         }
         if renew {
             signal::send(RENEW);
         }
         self.count(now);
         self.draw();
+    }
+
+    /// Loads the first page anew, if it can be had: of one that cannot, a browser shows a page of its own, from which no touch leads back. Then everything is
+    /// forgotten without.
+    fn leave(&self, language: Language, opening: Opening) {
+        let (screen, to) = (self.clone(), opening.print(language));
+        task::begin(async move {
+            if fetch::send_for(&to, Kept::Welcome).text().await.is_ok() {
+                return address::load(&to);
+            }
+            address::travel(&start(language));
+            document::to_top();
+            screen.with(|state| {
+                (state.rest, state.trail) = (Rest::new(&state.settings), Trail::default());
+                (state.patience, state.above) = (Patience::default(), Above::Nothing);
+            });
+            screen.follow();
+        });
     }
 
     /// Counts a need that stands without an answer, if the owner wants that.
@@ -301,7 +335,7 @@ impl Screen {
             Deed::Stay => self.draw(),
             Deed::Again => {
                 let language = self.with(|state| state.voice.0);
-                address::load(&Opening { begun: true, falls: 0 }.print(language));
+                self.leave(language, Opening { begun: true, falls: 0 });
             }
             Deed::Back => {
                 if let Some(route) = self.with(|state| state.trail.back()) {
@@ -325,7 +359,7 @@ impl Screen {
                 self.with(|state| state.door.iter_mut().for_each(Door::erase));
                 self.draw();
             }
-            Deed::Reload => address::load(&start(self.with(|state| state.home()))),
+            Deed::Reload => self.leave(self.with(|state| state.home()), Opening::default()),
             Deed::Export => download::offer("vragen-zonder-antwoord.csv", &self.with(|state| state.unmet.csv())),
             Deed::Clear => {
                 self.with(|state| state.unmet = Unmet::default());

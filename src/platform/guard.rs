@@ -87,10 +87,10 @@ impl Deed {
         }
     }
 
-    /// Sees to it that nobody else hears of it either.
+    /// Sees to it that nobody in the page hears of it either; who listens here still does.
     pub fn stop(&self) {
         self.refuse();
-        self.0.stop_immediate_propagation();
+        self.0.stop_propagation();
     }
 
     fn around(&self, selector: &str) -> Option<Element> {
