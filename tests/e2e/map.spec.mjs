@@ -124,6 +124,12 @@ test.describe("with a mouse", () => {
     await expect.poll(off).toBeLessThan(3);
   });
 
+  test("in another language the map is as well: it stayed in the one before until something else changed", async ({ page }) => {
+    await visit(page, "?q=gras+maaien&weergave=kaart");
+    await page.locator('a[href*="taal=fr"]').first().click();
+    await expect(tool(page, "Agrandir")).toBeVisible();
+  });
+
   test("who belongs together is tied together", async ({ page }) => {
     const parent = dataset().partners.find(({ id, location }) => location && dataset().partners.some((other) => other.parent === id && other.location));
     await visit(page, `?q=${encodeURIComponent(parent.name)}`);

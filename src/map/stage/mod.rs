@@ -99,7 +99,9 @@ impl Stage {
         let moved = (size, margins) != (self.size, self.margins);
         let other_place = order.manner != self.order.manner || (order.manner == Manner::Still && order.opened != self.order.opened);
         let other_result = order.result != self.order.result;
-        let same = !moved && order == self.order && self.drawn.as_ref().is_some_and(|(element, ..)| element.is_connected());
+        // What was asked for before its language had come is drawn again when that has.
+        let spoken = self.voice.language == order.language;
+        let same = !moved && spoken && order == self.order && self.drawn.as_ref().is_some_and(|(element, ..)| element.is_connected());
         (self.size, self.margins, self.order) = (size, margins, order);
         if same {
             return None;
