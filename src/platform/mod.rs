@@ -12,6 +12,7 @@ pub mod events;
 pub mod fetch;
 pub mod hands;
 pub mod languages;
+pub mod pictures;
 #[cfg(feature = "app")]
 pub mod position;
 pub mod signal;

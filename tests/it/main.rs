@@ -18,6 +18,7 @@ mod region;
 mod relevance;
 mod shipped;
 mod source;
+mod streets;
 mod taught;
 mod team;
 mod typing;
