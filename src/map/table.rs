@@ -3,10 +3,10 @@
 use super::stage::Stage;
 use crate::domain::{Language, read_region};
 use crate::geo::{Camera, Pixel};
-use crate::page::{CLUSTER, STAGE, TOOL, Tool};
+use crate::page::{CAME, CLUSTER, STAGE, TOOL, Tool};
 use crate::platform::fetch::{self, Kept};
 use crate::platform::hands::{self, Press};
-use crate::platform::{address, clock, document, events, signal, style, task};
+use crate::platform::{address, clock, document, events, pictures, signal, style, task};
 use crate::present::map::{HOST, Manner};
 use crate::shell::{json, voice};
 use std::cell::RefCell;
@@ -22,10 +22,17 @@ const MAP: &str = "#map";
 /// What the map is dragged by.
 const GRIP: &str = ".map__stage[tabindex]";
 
+/// The tiles of somebody else's map.
+const TILES: &str = ".map__tile";
+
 /// Milliseconds of a step, of a longer way, and after which a hint has been read.
 const STEP: f64 = 160.0;
 const WAY: f64 = 480.0;
 const READ: i32 = 1500;
+
+/// Milliseconds in which the tiles of somebody else's map come on a slow mobile line, too. A server that is down may keep a browser
+/// waiting for minutes.
+const PATIENCE: i32 = 10_000;
 
 /// Pixels that an arrow key moves.
 const ARROW: f64 = 90.0;
@@ -42,7 +49,17 @@ struct Table(Rc<RefCell<Stage>>, Rc<RefCell<Due>>);
 struct Due {
     /// Whether the next picture calls back already.
     frame: bool,
-    hint: Option<clock::Waiting>,
+    /// What happens once its time has come, unless it is put off.
+    later: [Option<clock::Waiting>; 2],
+}
+
+/// What waits for its time.
+#[derive(Clone, Copy)]
+enum Later {
+    /// A hint has been read.
+    Read,
+    /// The tiles of somebody else's map have not come.
+    GiveUp,
 }
 
 /// Loads region and language, draws, and listens from then on. `None` when something is missing.
@@ -118,6 +135,7 @@ impl Table {
         }
         if rested {
             self.remember();
+            self.await_tiles();
         }
     }
 
@@ -152,11 +170,21 @@ impl Table {
     /// Tells for a moment how the map is used.
     fn tell(&self, wheel: bool) {
         self.with(|stage| stage.tell(Some(wheel)));
-        let table = self.clone();
-        let waiting = clock::after(READ, move || {
-            table.with(|stage| stage.tell(None));
+        self.later(Later::Read, READ, |stage| {
+            stage.tell(None);
         });
-        if let Some(before) = self.1.borrow_mut().hint.replace(waiting) {
+    }
+
+    /// Waits for the tiles of somebody else's map, but not forever.
+    fn await_tiles(&self) {
+        self.later(Later::GiveUp, PATIENCE, Stage::give_up);
+    }
+
+    /// Acts after so many milliseconds, and no longer when it was to before.
+    fn later(&self, what: Later, milliseconds: i32, act: fn(&mut Stage)) {
+        let table = self.clone();
+        let waiting = clock::after(milliseconds, move || table.with(act));
+        if let Some(before) = self.1.borrow_mut().later[what as usize].replace(waiting) {
             before.stop();
         }
     }
@@ -186,12 +214,15 @@ impl Table {
         events::on_click(&tools, move |element| {
             if let Some(tool) = element(TOOL).and_then(|word| Tool::from_word(&word)) {
                 table.tool(tool);
+                table.await_tiles();
             }
             if let Some(first) = element(CLUSTER).and_then(|number| number.parse().ok()) {
                 table.open(first);
             }
         });
         hands::on_turning_to("data-partner", light);
+        let table = self.clone();
+        pictures::on_picture(TILES, CAME, move |address, came| table.with(|stage| stage.hear_of_tile(address, came)));
     }
 
     fn press(&self, press: Press) {
@@ -280,6 +311,7 @@ impl Table {
                 }
             }
             Tool::Layer => self.with(Stage::switch_layer),
+            Tool::Again => self.with(Stage::ask_again),
         }
     }
 

@@ -268,6 +268,7 @@ map-hint-fingers = Move the map with two fingers
 map-layer-on = Show streets
 map-layer-off = Hide streets
 map-layer-asks = For this your browser asks { $name } for pictures of the map.
+map-layer-lost = The street map of { $name } does not come through. The drawn map stays. Try again later or hide the streets.
 scale-m = { $metres } m
 close = Close
 map-shown = { $count ->

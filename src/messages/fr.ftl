@@ -268,6 +268,7 @@ map-hint-fingers = Déplacez la carte avec deux doigts
 map-layer-on = Montrer les rues
 map-layer-off = Cacher les rues
 map-layer-asks = Pour cela, votre navigateur demande des images à { $name }.
+map-layer-lost = La carte des rues de { $name } n’arrive pas. La carte dessinée reste là. Réessayez plus tard ou cachez les rues.
 scale-m = { $metres } m
 close = Fermer
 map-shown = { $count ->

@@ -268,6 +268,7 @@ map-hint-fingers = Verschuif de kaart met twee vingers
 map-layer-on = Toon straten
 map-layer-off = Verberg straten
 map-layer-asks = Daarvoor vraagt uw browser kaartbeelden aan { $name }.
+map-layer-lost = De stratenkaart van { $name } komt niet door. De getekende kaart blijft staan. Probeer het later opnieuw of verberg de straten.
 scale-m = { $metres } m
 close = Sluit
 map-shown = { $count ->

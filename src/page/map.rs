@@ -31,7 +31,7 @@ fn host(order: &Order) -> Element {
 
 /// What every order says.
 fn order(now: &Moment, label: String) -> Order {
-    Order { language: now.voice.language, label, layer: now.layer.cloned(), ..Order::default() }
+    Order { language: now.voice.language, label, ..Order::default() }
 }
 
 /// The region with all partners, those of the result in front.
@@ -58,6 +58,9 @@ pub(super) fn search_map(now: &Moment) -> Element {
         area: opened.and_then(|partner| area(library, answer, partner)),
         rest: now.route.on(Page::Search).print().split_off(1),
         manner: if (start && now.route.mode == Mode::Site) || now.route.mode == Mode::Embed { Manner::Shared } else { Manner::Free },
+        // Streets help to find who is in the result. Behind the words of the first page, or under the colours of who works where, they would
+        // be in the way.
+        layer: now.layer.filter(|_| !start).cloned(),
         ..order(now, label)
     };
     let section = section.child(host(&order)).child(fit).child(key(now, library, answer)).all(list(now));

@@ -27,5 +27,5 @@ pub use bits::{ACTION, Action, FILE, FILE_NAME};
 pub use frame::{title, whole};
 pub use map::sites;
 pub use moment::{Moment, Standing, Trouble};
-pub use picture::{CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, ground, picture, still};
+pub use picture::{CAME, CLUSTER, MUNICIPALITY, PLANE, Picture, STAGE, ground, picture, still};
 pub use tools::{TOOL, Tool};

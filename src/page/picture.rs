@@ -6,7 +6,8 @@ use crate::geo::{Camera, Frame, Pixel, Size};
 use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::map::{
-    Cluster, Emphasis, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Terrain, View, tenths,
+    Cluster, Emphasis, Fate, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Terrain, Tile, Tiles,
+    View, tenths,
 };
 use crate::present::{self, messages as m};
 use std::sync::Arc;
@@ -19,6 +20,9 @@ pub const CLUSTER: &str = "data-cluster";
 
 /// The class of what is moved as one when the map is dragged.
 pub const PLANE: &str = "map__plane";
+
+/// The attribute of a tile that has come, and may be seen.
+pub const CAME: &str = "data-came";
 
 /// The id of what has the keys of the map.
 pub const STAGE: &str = "map-stage";
@@ -48,39 +52,38 @@ pub struct Picture<'a> {
     pub window: Frame,
     /// What is to be told of how the map is used.
     pub hint: Option<&'static str>,
-    /// The tiles of somebody else's map, each with the spot of its corner; empty while that is off.
-    pub tiles: Vec<(String, Pixel)>,
-    /// The side of a tile, in pixels.
-    pub tile: f64,
+    /// The tiles of somebody else's map.
+    pub tiles: &'a Tiles,
 }
 
 /// Draws everything: what is in the map's place.
 #[must_use]
 pub fn picture(picture: &Picture) -> Element {
     let Picture { order, voice, scene, .. } = picture;
-    let tile = |(address, at): &(String, Pixel)| {
-        let place = ["transform:translate(", &tenths(at.x), "px,", &tenths(at.y), "px);width:", &tenths(picture.tile), "px"].concat();
-        el("img").class("map__tile").attr("src", address.clone()).set("alt", "").attr("style", place)
-    };
+    let layered = !picture.tiles.all.is_empty();
     // The land is painted apart: it is dear, and stays what it is while names and signs change.
     let land = el("svg").class("map__drawing map__land").set("aria-hidden", "true").shared(Arc::clone(&picture.ground));
     let drawing = el("svg")
         .class("map__drawing")
         .set("role", "img")
         .attr("aria-label", order.label.clone())
-        .child(el("g").all(rings(scene, *voice)).all(picture.ties.iter().map(tie)))
+        .child(around(picture))
         .child(el("g").all(scene.labels.iter().flat_map(name)));
+    // Tiles cover what is drawn, which is seen wherever they have not come. What stands out of it is drawn over them once more, unless most
+    // are missed: it would lie over the names.
+    let over = el("svg").class("map__drawing map__land map__over").set("aria-hidden", "true");
+    let over = if layered && !picture.tiles.missed { over.shared(Arc::clone(&picture.ground)).child(around(picture)) } else { over };
     let marks = scene.signs.marks.iter().filter_map(|mark| sign(picture, mark));
     let clusters = scene.signs.clusters.iter().map(|cluster| crowd(picture, cluster));
     let plane = el("div")
         .class(PLANE)
-        .child(el("div").all(picture.tiles.iter().map(tile)))
         .child(land)
         .child(drawing)
+        .child(el("div").all(picture.tiles.all.iter().map(|one| tile(one, picture.tiles.side))))
+        .child(over)
         .child(el("ul").class("map__marks").all(marks).all(clusters));
     let scale = scale(&scene.scale, *voice);
-    let whole = el("div").class("map__whole").flag("data-layered", !picture.tiles.is_empty());
-    let whole = whole.attr("style", ["--below:", &tenths(picture.below), "px"].concat());
+    let whole = el("div").class("map__whole").attr("style", ["--below:", &tenths(picture.below), "px"].concat());
     if order.manner == Manner::Still {
         return whole.child(el("div").class("map__stage").child(plane)).child(scale);
     }
@@ -91,6 +94,13 @@ pub fn picture(picture: &Picture) -> Element {
     let hint =
         el("p").class("map__hint").set("aria-hidden", "true").flag("data-on", picture.hint.is_some()).say(picture.hint.unwrap_or_default());
     whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).child(hint).all(layer(picture))
+}
+
+/// A tile, not to be seen before it has come.
+fn tile(tile: &Tile, side: f64) -> Element {
+    let place = ["transform:translate(", &tenths(tile.at.x), "px,", &tenths(tile.at.y), "px);width:", &tenths(side), "px"].concat();
+    let picture = el("img").class("map__tile").attr("src", tile.address.clone()).set("alt", "").attr("style", place);
+    picture.flag(CAME, tile.fate == Fate::Here)
 }
 
 fn scale(scale: &Scale, voice: Voice) -> Element {
@@ -146,6 +156,11 @@ pub fn still(terrain: &Terrain, voice: Voice, style: &'static str) -> Element {
     let names = terrain.draw(&view).labels.iter().flat_map(name).collect::<Vec<_>>();
     let picture = el("svg").set("xmlns", "http://www.w3.org/2000/svg").set("viewBox", "-450 -500 900 1000").class("map__drawing");
     picture.child(el("style").say(style)).child(land).child(el("g").all(names))
+}
+
+/// Distances around the visitor's place, and lines between partners.
+fn around(picture: &Picture) -> Element {
+    el("g").all(rings(picture.scene, picture.voice)).all(picture.ties.iter().map(tie))
 }
 
 /// Distances around the visitor's place.

@@ -21,10 +21,12 @@ pub enum Tool {
     Result,
     /// The map of somebody else, on or off.
     Layer,
+    /// Asks again for what of it did not come.
+    Again,
 }
 
 impl Tool {
-    const ALL: [Self; 5] = [Self::In, Self::Out, Self::Region, Self::Result, Self::Layer];
+    const ALL: [Self; 6] = [Self::In, Self::Out, Self::Region, Self::Result, Self::Layer, Self::Again];
 
     /// Its name in the page.
     #[must_use]
@@ -35,6 +37,7 @@ impl Tool {
             Self::Region => "region",
             Self::Result => "result",
             Self::Layer => "layer",
+            Self::Again => "again",
         }
     }
 
@@ -66,13 +69,22 @@ pub(super) fn tools(picture: &Picture) -> Element {
         .child(here)
 }
 
-/// The switch of somebody else's map, with whose it is before anything is asked of them.
+/// The switch of somebody else's map, with whose it is before anything is asked of them, and what to do when it does not get through.
 pub(super) fn layer(picture: &Picture) -> Option<Element> {
-    let layer = picture.order.layer.as_ref()?;
-    let on = !picture.tiles.is_empty();
-    let text = if on { m::map_layer_off(picture.voice) } else { m::map_layer_on(picture.voice) };
-    let button = el("button").class("map__layer-switch").set("type", "button").set(TOOL, Tool::Layer.word());
-    let button = button.set("aria-pressed", if on { "true" } else { "false" }).say(text);
-    let whose = if on { layer.attribution.clone() } else { m::map_layer_asks(picture.voice, &layer.attribution) };
-    Some(el("div").class("map__layer").child(button).child(el("span").text(whose)))
+    let (layer, voice) = (picture.order.layer.as_ref()?, picture.voice);
+    let (on, missed) = (!picture.tiles.all.is_empty(), picture.tiles.missed);
+    let word =
+        |tool: Tool, word: &'static str| el("button").class("map__layer-switch").set("type", "button").set(TOOL, tool.word()).say(word);
+    let switch = word(Tool::Layer, if on { m::map_layer_off(voice) } else { m::map_layer_on(voice) });
+    let whose = match (on, missed) {
+        (false, _) => m::map_layer_asks(voice, &layer.attribution),
+        (true, false) => layer.attribution.clone(),
+        (true, true) => String::new(),
+    };
+    // Always there: screen readers tell what comes into an element, not that one comes.
+    let lost = el("p").set("role", "alert");
+    let lost = if missed { lost.text(m::map_layer_lost(voice, &layer.attribution)) } else { lost };
+    let again = missed.then(|| word(Tool::Again, m::try_again(voice)));
+    let switch = switch.set("aria-pressed", if on { "true" } else { "false" });
+    Some(el("div").class("map__layer").child(lost).child(switch).all(again).child(el("span").text(whose)))
 }

@@ -116,15 +116,15 @@ pub fn on_turning_to(attribute: &'static str, act: impl Fn(Option<String>) + Clo
     on("focusout", false, true, move |_| act(None));
 }
 
-fn target(event: &Event) -> Option<Element> {
+pub(super) fn target(event: &Event) -> Option<Element> {
     event.target().and_then(|target| target.dyn_into().ok())
 }
 
-fn is_in(event: &Event, selector: &str) -> bool {
+pub(super) fn is_in(event: &Event, selector: &str) -> bool {
     target(event).is_some_and(|element| element.closest(selector).ok().flatten().is_some())
 }
 
-fn on(name: &str, first: bool, passive: bool, act: impl Fn(Event) + 'static) {
+pub(super) fn on(name: &str, first: bool, passive: bool, act: impl Fn(Event) + 'static) {
     listen(name, first, passive, Box::new(act));
 }
 

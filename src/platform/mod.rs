@@ -20,6 +20,7 @@ pub mod languages;
 pub mod marks;
 #[cfg(feature = "app")]
 pub mod offline;
+pub mod pictures;
 #[cfg(feature = "app")]
 pub mod position;
 pub mod signal;

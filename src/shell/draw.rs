@@ -103,7 +103,10 @@ fn exchange(document: &Document, parent: &web_sys::Element, child: &web_sys::Nod
             }
         }
         _ => match (whole(before), whole(after), child.dyn_ref::<web_sys::Element>()) {
-            (Some(old), Some(new), Some(element)) if old.tag() == new.tag() => update(document, element, old, new, drawing),
+            // A picture is never made another: the browser would go on showing the old one until the new one has come.
+            (Some(old), Some(new), Some(element)) if old.tag() == new.tag() && old.get("src") == new.get("src") => {
+                update(document, element, old, new, drawing);
+            }
             _ => {
                 append(document, parent, after, drawing);
                 if let Some(new) = parent.last_child() {

@@ -19,6 +19,11 @@ pub(crate) fn published() -> &'static Library {
     &PUBLISHED
 }
 
+/// The published region, read once.
+pub(crate) fn region() -> &'static Region {
+    &REGION
+}
+
 /// A dataset as the page reads it.
 pub(crate) fn dataset(text: &str) -> Dataset {
     let (mut dataset, _) = read_dataset(Json::parse(text).unwrap()).unwrap();

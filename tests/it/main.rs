@@ -21,6 +21,7 @@ mod relevance;
 mod renewal;
 mod shipped;
 mod source;
+mod streets;
 mod taught;
 mod team;
 mod typing;

@@ -6,7 +6,7 @@ use crate::map::table;
 use crate::markup::Element;
 use crate::page::{PLANE, Picture, ground, picture};
 use crate::platform::{document, style};
-use crate::present::map::{Emphasis, HOST, Manner, MarkKind, Scene, View, tenths, thousandths};
+use crate::present::map::{Emphasis, HOST, Manner, MarkKind, Scene, Tiles, View, tenths, thousandths};
 use crate::shell::draw;
 use std::sync::Arc;
 
@@ -50,7 +50,10 @@ impl Stage {
             self.subjects.iter().filter(|subject| subject.kind != MarkKind::Open && window.holds(plane.pixel(subject.point))).count();
         let least = self.held(&self.camera.zoomed(0.5, Pixel::default()));
         let most = self.held(&self.camera.zoomed(2.0, Pixel::default()));
-        let (tiles, tile) = self.tiles(&plane, &wide);
+        match self.order.layer.as_ref().filter(|_| self.layered) {
+            Some(layer) => self.tiles.want(layer, &plane, &wide, &window),
+            None => self.tiles = Tiles::default(),
+        }
         let after = picture(&Picture {
             order: &self.order,
             sites: &self.sites,
@@ -63,8 +66,7 @@ impl Stage {
             below: self.margins[2],
             window,
             hint: self.hint,
-            tiles,
-            tile,
+            tiles: &self.tiles,
         });
         self.scene = Some(scene);
         self.bring(after);
@@ -141,20 +143,5 @@ impl Stage {
             ties.extend(family.filter_map(|site: u32| Some((stands(parent)?, stands(site)?))));
         }
         ties
-    }
-
-    /// The tiles of somebody else's map that lie in the window, and how large each is drawn.
-    fn tiles(&self, plane: &Camera, window: &Frame) -> (Vec<(String, Pixel)>, f64) {
-        let Some(layer) = self.order.layer.as_ref().filter(|_| self.layered) else { return (Vec::new(), 0.0) };
-        let level = plane.level().min(layer.most);
-        let (left, top) = plane.tile(level, Pixel { x: window.left, y: window.top });
-        let (right, bottom) = plane.tile(level, Pixel { x: window.right, y: window.bottom });
-        let address = |column: u32, row: u32| {
-            let number = |number: u32| number.to_string();
-            layer.url.replace("{z}", &number(level)).replace("{x}", &number(column)).replace("{y}", &number(row))
-        };
-        let all = (top..=bottom).flat_map(|row| (left..=right).map(move |column| (column, row)));
-        let side = plane.corner(level, left + 1, top).x - plane.corner(level, left, top).x;
-        (all.map(|(column, row)| (address(column, row), plane.corner(level, column, row))).collect(), side)
     }
 }

@@ -7,8 +7,9 @@ use crate::domain::{Area, Region};
 use crate::geo::{Bounds, Camera, Pixel, Point, Size};
 use crate::languages::Voice;
 use crate::markup::Element;
+use crate::page::{TOOL, Tool};
 use crate::platform::{document, size, style};
-use crate::present::map::{Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, read_sites};
+use crate::present::map::{Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, Tiles, read_sites};
 use crate::present::messages as m;
 use std::sync::Arc;
 
@@ -45,6 +46,7 @@ pub(super) struct Stage {
     pub(super) hands: Gestures,
     fanned: Option<u32>,
     layered: bool,
+    tiles: Tiles,
     hint: Option<&'static str>,
     /// The ground as it was drawn last, and for what.
     ground: Option<(Camera, Emphasis, Voice, Manner, Arc<Element>)>,
@@ -75,6 +77,7 @@ impl Stage {
             hands: Gestures::default(),
             fanned: None,
             layered: false,
+            tiles: Tiles::default(),
             hint: None,
             ground: None,
             drawn: None,
@@ -99,7 +102,9 @@ impl Stage {
         let moved = (size, margins) != (self.size, self.margins);
         let other_place = order.manner != self.order.manner || (order.manner == Manner::Still && order.opened != self.order.opened);
         let other_result = order.result != self.order.result;
-        let same = !moved && order == self.order && self.drawn.as_ref().is_some_and(|(element, ..)| element.is_connected());
+        // What was asked for before its language had come is drawn again when that has.
+        let spoken = self.voice.language == order.language;
+        let same = !moved && spoken && order == self.order && self.drawn.as_ref().is_some_and(|(element, ..)| element.is_connected());
         (self.size, self.margins, self.order) = (size, margins, order);
         if same {
             return None;
@@ -266,6 +271,31 @@ impl Stage {
         self.layered = !self.layered && self.order.layer.is_some();
         self.camera = self.held(&self.camera);
         self.draw();
+    }
+
+    /// A tile of that map has come, or will not.
+    pub(super) fn hear_of_tile(&mut self, address: &str, came: bool) {
+        if self.tiles.hear(address, came) {
+            // Where half has come again the rest may come too.
+            if came { self.ask_again() } else { self.draw() }
+        }
+    }
+
+    /// The tiles of that map have had their time.
+    pub(super) fn give_up(&mut self) {
+        if self.tiles.give_up() {
+            self.draw();
+        }
+    }
+
+    /// Asks again for the tiles of that map that did not come. The focus stays near the button by which this was asked, which is gone.
+    pub(super) fn ask_again(&mut self) {
+        let held = document::focused(TOOL).as_deref() == Some(Tool::Again.word());
+        self.tiles.ask_again();
+        self.draw();
+        if held {
+            document::rest_on(&["[", TOOL, "=", Tool::Layer.word(), "]"].concat());
+        }
     }
 
     /// Tells how the map is used, or no longer.

@@ -15,6 +15,7 @@ mod outline;
 mod path;
 mod scene;
 mod terrain;
+mod tiles;
 
 pub use gestures::{Gestures, Pull};
 pub use ground::{Emphasis, Ground, Shape};
@@ -24,3 +25,4 @@ pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
 pub use path::{tenths, thousandths};
 pub use scene::{Ring, Scale, Scene, View};
 pub use terrain::Terrain;
+pub use tiles::{Fate, Tile, Tiles};
