@@ -190,7 +190,7 @@ fn a_postcode_tells_the_municipality() {
 fn the_settings_are_read_without_a_problem() {
     let (config, problems) = read_config(Json::parse(&read("public/config.json")).unwrap()).unwrap();
     assert_eq!(problems, []);
-    assert_eq!(config, Config { languages: Language::ALL.to_vec(), language: Language::Nl, layer: None });
+    assert_eq!(config, Config { languages: Language::ALL.to_vec(), language: Language::Nl, layer: None, kiosk: false });
 }
 
 /// Every key of the contract, among them those that the published file happens not to use.
