@@ -1,4 +1,5 @@
 // A public touch screen: everything by touch, nothing left of a visit, nothing that leads out.
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test as plain, expect, replace, asked, card, cards, dataset, markers, results } from "./site.mjs";
 import { drawn } from "./pages.mjs";
@@ -498,6 +499,19 @@ test("without the owner’s wish there is no corner, no line and no count", asyn
   await expect(page.locator(".bar__line")).toHaveCount(0);
   await kiosk.pressCorner();
   await expect(kiosk.pad()).toHaveCount(0);
+});
+
+test("under the content security policy of the README it works too", async ({ page, kiosk }) => {
+  const policy = /```text\n(default-src .*)\n```/.exec(readFileSync(new URL("../../README.md", import.meta.url), "utf8"))[1];
+  await page.route(/\/\?kiosk=1/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await kiosk.open();
+  await kiosk.begin();
+  await page.getByRole("link", { name: "Groen en openbaar domein" }).tap();
+  await expect(page.locator(".touch__topics a").first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector(".bar")).position)).toBe("fixed");
 });
 
 test("elsewhere nothing of it is loaded", async ({ page }) => {
