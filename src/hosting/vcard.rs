@@ -37,6 +37,15 @@ pub fn vcard(name: &str, contact: &Contact, address: Option<&Address>) -> String
     card
 }
 
+/// The address that a page writes on one line, `Woumenweg 100, 8600 Diksmuide`, street or not; none without postcode and place.
+#[must_use]
+pub fn address(line: &str) -> Option<Address> {
+    let (street, town) = line.rsplit_once(", ").map_or((None, line), |(street, town)| (Some(street.to_owned()), town));
+    let (postcode, place) = town.split_once(' ')?;
+    let sound = !place.is_empty() && postcode.bytes().any(|byte| byte.is_ascii_digit());
+    sound.then(|| Address { street, postcode: postcode.to_owned(), place: place.to_owned(), municipality: place.to_owned() })
+}
+
 fn line(card: &mut String, name: &str, value: &str) {
     for part in ["\r\n", name, value] {
         card.push_str(part);
@@ -94,6 +103,15 @@ mod tests {
     fn a_card_without_anything_has_a_name() {
         let card = vcard("Proef", &Contact::default(), None);
         assert_eq!(card, "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:Proef\r\nORG:Proef\r\nEND:VCARD\r\n");
+    }
+
+    #[test]
+    fn an_address_is_read_from_its_line() {
+        let read = |line| address(line).map(|address| (address.street, address.postcode, address.place));
+        let street = Some("Woumenweg 100, bus 2".to_owned());
+        assert_eq!(read("Woumenweg 100, bus 2, 8600 Diksmuide"), Some((street, "8600".into(), "Diksmuide".into())));
+        assert_eq!(read("8650 Houthulst (Merkem)"), Some((None, "8650".into(), "Houthulst (Merkem)".into())));
+        assert!(["", "Diksmuide", "in de Westhoek", "8600 "].iter().all(|line| read(line).is_none()));
     }
 
     #[test]

@@ -544,11 +544,12 @@ fn contact(deed: &guard::Deed, href: &str, voice: Voice) -> Taken {
     let hrefs = deed.attributes(".actions", "a[href]", "href");
     let of = |scheme: &str| hrefs.iter().find(|href| href.starts_with(scheme)).map(|href| bare(href));
     let own = Contact { phone: of("tel:"), email: of("mailto:"), website: of("http") };
+    let address = deed.text(PARTNER, ".partner__address").and_then(|line| vcard::address(&line));
     let lines = |contact: &Contact| [&contact.phone, &contact.email, &contact.website].into_iter().flatten().cloned().collect();
     // Where somebody else's number stands in for a partner's own, it is said beside it.
     let stands_in = !deed.attributes(REACH, ".result__hint, .note", "class").is_empty();
     match name.filter(|_| !stands_in && deed.is_in(".actions")) {
-        Some(name) => Taken { title: m::code_contact(voice, &name), text: vcard::vcard(&name, &own, None), lines: lines(&own) },
+        Some(name) => Taken { title: m::code_contact(voice, &name), text: vcard::vcard(&name, &own, address.as_ref()), lines: lines(&own) },
         None => {
             let label = deed.attribute("a", "aria-label").filter(|label| !label.is_empty());
             Taken { title: label.unwrap_or_else(|| m::code_link(voice).to_owned()), text: href.to_owned(), lines: vec![bare(href)] }

@@ -75,7 +75,7 @@ async function answer(request) {
   const url = new URL(request.url);
   url.hash = "";
   if (url.searchParams.has("fresh")) return fetch(request);
-  const address = isPage(request, url) ? page : url.href;
+  const address = isPage(url) ? page : url.href;
   const own = await caches.open(PREFIX + VERSION);
   const kept = (await own.match(address)) ?? (await caches.match(address));
   if (kept) return kept;
@@ -88,9 +88,9 @@ async function answer(request) {
 }
 
 /** Every address of the site is the same page; what is asked stands behind the question mark. */
-function isPage(request, url) {
+function isPage(url) {
   const path = url.origin + url.pathname;
-  return request.mode === "navigate" && (path === page || path === absolute("index.html"));
+  return path === page || path === absolute("index.html");
 }
 
 async function restored(own, address, request) {

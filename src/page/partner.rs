@@ -73,7 +73,7 @@ fn facts(now: &Moment, profile: &Profile) -> Element {
     let mut list = el("dl").class("facts");
     let term = |word: &'static str| el("dt").say(word);
     if let Some(address) = &profile.address {
-        list = list.child(term(m::address(voice))).child(el("dd").text(address.clone()));
+        list = list.child(term(m::address(voice))).child(el("dd").class("partner__address").text(address.clone()));
     }
     if let Some(parent) = &profile.parent {
         list = list.child(term(m::belongs_to(voice))).child(relative(now, el("dd"), parent));
