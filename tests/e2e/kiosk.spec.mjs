@@ -1,6 +1,7 @@
 // A public touch screen: everything by touch, nothing left of a visit, nothing that leads out.
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
+import jsQR from "jsqr";
 import { test as plain, expect, replace, asked, card, cards, dataset, markers, results } from "./site.mjs";
 import { drawn } from "./pages.mjs";
 
@@ -288,6 +289,34 @@ test("whoever begins anew stays in the language, and nothing of before is left",
   await expect(page.locator(".greeting")).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect.poll(() => new URL(page.url()).search).toBe("?taal=fr&kiosk=1");
+});
+
+/** What a telephone reads that is held before the screen. */
+async function scanned(page) {
+  const picture = await page.locator(".code__square").screenshot();
+  const { data, width, height } = await page.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    canvas.drawImage(bitmap, 0, 0);
+    return { data: [...canvas.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+  }, [...picture]);
+  return new TextDecoder().decode(new Uint8Array(jsQR(new Uint8ClampedArray(data), width, height).binaryData));
+}
+
+test("codes on the screen are read back: a contact with its address, and a list of saved partners", async ({ page, kiosk }) => {
+  const partner = dataset().partners.find(({ contact, address }) => contact?.phone && address?.street);
+  await kiosk.open(`?partner=${partner.id}&lijst=${partner.id}&kiosk=1&opnieuw=1`);
+  await page.locator('.partner__side .actions a[href^="tel:"]').first().tap();
+  const card = await scanned(page);
+  expect(card).toContain(`FN:${partner.name.replace(/[,;]/g, "\\$&")}`);
+  expect(card).toContain(`TEL:${partner.contact.phone.replace(/[^\d+]/g, "")}`);
+  expect(card).toContain(`;${partner.address.postcode};`);
+  await page.locator(".over__main").tap();
+  await kiosk.bar("Neem mee").tap();
+  const home = new URL(await scanned(page));
+  expect(home.origin).toBe(new URL(SITE).origin);
+  expect(home.searchParams.get("lijst")).toBe(partner.id);
+  expect(home.searchParams.has("kiosk")).toBe(false);
 });
 
 test.describe("Escape attempts", () => {
