@@ -260,7 +260,12 @@ test("in the dark it stays light", async ({ page, kiosk }) => {
 const signs = {
   "a touch": (page) => page.touchscreen.tap(500, 1700),
   "a key": (page) => page.keyboard.press("Shift"),
-  "the wheel": (page) => page.mouse.wheel(0, 100),
+  // The wheel is turned before its event comes.
+  "the wheel": async (page) => {
+    const came = page.evaluate(() => new Promise((done) => addEventListener("wheel", () => done(), { once: true })));
+    await page.mouse.wheel(0, 100);
+    await came;
+  },
   "a movement": (page) => page.mouse.move(300, 300),
   "a letter of the keyboard on the screen": (page) => page.locator("main").dispatchEvent("input"),
 };
