@@ -12,6 +12,7 @@ mod code;
 mod keyboard;
 mod owner;
 mod screen;
+mod taken;
 mod warning;
 
 use crate::domain::read_kiosk;

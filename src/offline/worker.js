@@ -13,9 +13,10 @@ const VERSION = "{version}";
 const PROGRAM = {program};
 
 const DATA = ["config.json", "data/partners.json", "data/region.json"];
-const PREFIX = "partnerwijzer-program-";
-const KEPT_DATA = "partnerwijzer-data";
 const scope = new URL(self.registration.scope);
+// Sites in other folders of the same server have caches of their own.
+const PREFIX = `partnerwijzer-program-${scope.pathname}-`;
+const KEPT_DATA = "partnerwijzer-data";
 const absolute = (address) => new URL(address, scope).href;
 const page = absolute("./");
 const hashes = new Map(Object.entries(PROGRAM).map(([address, hash]) => [absolute(address), hash]));
@@ -34,7 +35,8 @@ async function install() {
   const program = await caches.open(PREFIX + VERSION);
   await Promise.all([...hashes.keys()].map((address) => fill(program, address)));
   const kept = await caches.open(KEPT_DATA);
-  await Promise.all(DATA.map(absolute).map(async (address) => (await kept.match(address)) ?? keepData(kept, address)));
+  // Without them the program is worth keeping too: they are kept as soon as they come.
+  await Promise.all([...data].map(async (address) => (await kept.match(address)) ?? keepData(kept, address).catch(() => {})));
 }
 
 async function fill(program, address) {

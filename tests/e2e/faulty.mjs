@@ -28,7 +28,12 @@ export class Site {
   }
 
   get url() {
-    return `http://127.0.0.1:${this.port}/westhoek/`;
+    return this.in("westhoek");
+  }
+
+  /** The same site in another folder. */
+  in(folder) {
+    return `http://127.0.0.1:${this.port}/${folder}/`;
   }
 
   /** Takes on what stands in a folder, all at once. */
@@ -50,7 +55,8 @@ export class Site {
 
   async #answer(request, response) {
     const { pathname } = new URL(request.url, "http://localhost");
-    const path = pathname.replace(/^\/westhoek\//, "") || "index.html";
+    // In whatever folder.
+    const path = pathname.replace(/^\/[^/]+\//, "") || "index.html";
     this.asked.push(path);
     const body = this.files.get(path);
     const usual = body ? { status: 200, type: TYPES[extname(path)] ?? "application/octet-stream", body } : { status: 404, type: "text/plain", body: "404" };

@@ -449,6 +449,7 @@ test("a new version is taken while nobody is here, and not before", async ({ pag
   await page.evaluate(() => {
     window.taken = 0;
     document.addEventListener("renew", () => { window.taken += 1; });
+    document.documentElement.dataset.renewal = "";
     document.dispatchEvent(new Event("renewal"));
   });
   await kiosk.wait(2);
@@ -457,6 +458,7 @@ test("a new version is taken while nobody is here, and not before", async ({ pag
   await page.evaluate(() => {
     window.taken = 0;
     document.addEventListener("renew", () => { window.taken += 1; });
+    document.documentElement.dataset.renewal = "";
     document.dispatchEvent(new Event("renewal"));
   });
   await kiosk.wait(1);

@@ -290,6 +290,91 @@ fault("a page of a version long gone is opened from a copy", "it takes the prese
   await answers(page);
 });
 
+const changed = (site, change) => {
+  const dataset = JSON.parse(site.files.get("data/partners.json"));
+  change(dataset);
+  site.files.set("data/partners.json", Buffer.from(JSON.stringify(dataset)));
+};
+const NEW = "Proefbedrijf van later";
+
+fault("there are newer data on the server, for a site that is kept", "they are taken, and there without network too", async ({ page, site }) => {
+  await visit(page, site, "?q=gras+maaien");
+  changed(site, (dataset) => {
+    dataset.updated = "2099-01-01";
+    dataset.partners.forEach((partner) => { partner.name = `${NEW} ${partner.id}`; });
+  });
+  await page.reload();
+  await expect(cards(page).first()).toContainText(NEW);
+  await site.stop();
+  await page.reload();
+  await expect(page.locator("main")).toHaveAttribute("data-state", "stale");
+  await expect(cards(page).first()).toContainText(NEW);
+});
+
+for (const [what, change] of [
+  ["older", (dataset) => { dataset.updated = "2001-01-01"; }],
+  ["suspiciously few", (dataset) => { dataset.partners.length = 5; }],
+  ["of a later schema", (dataset) => { dataset.schema = 2; }],
+]) {
+  fault(`the new data on the server are ${what}`, "the last good ones stay, with network and without", async ({ page, site }) => {
+    await visit(page, site, "?q=gras+maaien");
+    const before = await cards(page).first().innerText();
+    changed(site, (dataset) => {
+      dataset.partners.forEach((partner) => { partner.name = `${NEW} ${partner.id}`; });
+      change(dataset);
+    });
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-data-refused", /partners-/);
+    expect(await cards(page).first().innerText()).toBe(before);
+    await site.stop();
+    await page.reload();
+    await answers(page);
+    expect(await cards(page).first().innerText()).toBe(before);
+  });
+}
+
+fault("a new version comes to a public screen at which nobody is", "it takes it by itself, in the same window", async ({ page, site }) => {
+  await page.goto(`${site.url}?kiosk=1`);
+  await expect(page.locator(".attract")).toBeVisible();
+  await kept(page);
+  site.load(laterVersion("n1"));
+  await update(page);
+  await expect(page.locator("meta[name=later]")).toHaveCount(1);
+  await expect(page.locator(".attract")).toBeVisible();
+});
+
+fault("a new version comes to a public screen that somebody uses", "it waits until nobody is there", async ({ page, site }) => {
+  site.files.set("config.json", Buffer.from(JSON.stringify({ languages: ["nl"], language: "nl", kiosk: { on: true, rest: 15, warning: 5 } })));
+  await page.clock.install();
+  await page.goto(site.url);
+  await kept(page);
+  await page.locator(".attract [data-language=nl]").tap().catch(() => page.locator(".attract [data-language=nl]").click());
+  const config = site.files.get("config.json");
+  site.load(laterVersion("n1"));
+  site.files.set("config.json", config);
+  await update(page);
+  await waits(page);
+  await page.waitForTimeout(300);
+  await expect(page.locator("meta[name=later]")).toHaveCount(0);
+  await page.clock.fastForward(25_000);
+  await expect(page.locator("meta[name=later]")).toHaveCount(1);
+});
+
+test("two sites in folders of one server keep apart", async ({ page, site }) => {
+  await visit(page, site);
+  // In another folder there is another version.
+  site.load(laterVersion("n1"));
+  await page.goto(site.in("ander"));
+  await ready(page);
+  await kept(page);
+  await expect.poll(() => working(page).then((names) => names.length)).toBe(2);
+  await site.stop();
+  for (const folder of ["westhoek", "ander"]) {
+    await page.goto(`${site.in(folder)}?q=gras+maaien`);
+    await answers(page);
+  }
+});
+
 test("three versions later, two are kept", async ({ page, site }) => {
   await visit(page, site);
   for (const name of ["n1", "n2", "n3"]) {
