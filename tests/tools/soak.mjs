@@ -96,6 +96,8 @@ function difference(one, other) {
 }
 
 async function weigh() {
+  // With the program of the map, which comes by itself a little later.
+  await page.locator("#map-stage").waitFor({ state: "attached" });
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const { result } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
