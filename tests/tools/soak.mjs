@@ -92,7 +92,9 @@ async function trace() {
 }
 
 function difference(one, other) {
-  return Object.keys(one).filter((key) => one[key] !== other[key]).map((key) => `${key}: ${one[key].slice(0, 80)} / ${other[key].slice(0, 80)}`).join("; ");
+  const lines = (text) => text.split("\n");
+  const only = (these, those) => lines(these).filter((line) => !lines(those).includes(line)).join(" | ");
+  return Object.keys(one).filter((key) => one[key] !== other[key]).map((key) => `${key}: before "${only(one[key], other[key])}", then "${only(other[key], one[key])}"`).join("; ");
 }
 
 async function weigh() {
