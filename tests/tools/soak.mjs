@@ -81,6 +81,7 @@ async function once(visit) {
 async function trace() {
   // Until it has seen that there is nothing newer to be had.
   await page.locator("main[data-state=stale]").waitFor();
+  await page.locator("#map .map__drawing text").first().waitFor({ state: "attached" });
   return page.evaluate(async () => ({
     address: location.search,
     kept: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
