@@ -3,6 +3,7 @@
 //! They are few and stand in the program itself, in all languages: the screen that invites shows all of them at once, and must do so whatever else is lacking.
 
 use crate::domain::Language;
+use crate::languages::{fill, plural};
 
 include!(concat!(env!("OUT_DIR"), "/kiosk.rs"));
 
@@ -18,24 +19,8 @@ impl Voice {
     }
 }
 
-/// Puts the arguments where the template has their control characters.
-fn fill(template: &str, arguments: &[&str]) -> String {
-    let mut filled = String::with_capacity(template.len() + 40);
-    for character in template.chars() {
-        match arguments.get((character as usize).wrapping_sub(1)) {
-            Some(argument) => filled.push_str(argument),
-            None => filled.push(character),
-        }
-    }
-    filled
-}
-
-/// 0 when a number takes the singular, else 1: by the Unicode CLDR plural rules for whole numbers, French counts 0 as singular too.
 fn other(voice: Voice, number: usize) -> usize {
-    usize::from(match voice.0 {
-        Language::Fr => number > 1,
-        Language::Nl | Language::En => number != 1,
-    })
+    plural(voice.0, number)
 }
 
 /// A number; none on this screen is so large that it needs to be parted.

@@ -5,8 +5,10 @@
 //! Numbers in a file are LEB128, as in WebAssembly.
 
 mod bytes;
+mod texts;
 mod voice;
 mod words;
 
+pub use texts::{fill, plural};
 pub use voice::{FILES, Spoken, Voice};
 pub use words::{List, Words};

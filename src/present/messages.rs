@@ -1,28 +1,12 @@
 //! The visitor's texts, one function each, made from `src/messages/*.ftl` by the build script.
 
 use crate::domain::Language;
-use crate::languages::Voice;
+use crate::languages::{Voice, fill, plural};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// Puts the arguments where the template has their control characters.
-fn fill(template: &str, arguments: &[&str]) -> String {
-    let mut filled = String::with_capacity(template.len() + 40);
-    for character in template.chars() {
-        match arguments.get((character as usize).wrapping_sub(1)) {
-            Some(argument) => filled.push_str(argument),
-            None => filled.push(character),
-        }
-    }
-    filled
-}
-
-/// 0 when a number takes the singular, else 1: by the Unicode CLDR plural rules for whole numbers, French counts 0 as singular too.
 fn other(voice: Voice, number: usize) -> usize {
-    usize::from(match voice.language {
-        Language::Fr => number > 1,
-        Language::Nl | Language::En => number != 1,
-    })
+    plural(voice.language, number)
 }
 
 /// A whole number with the separator of thousands that the language uses (Unicode CLDR): a dot, a narrow space, a comma.

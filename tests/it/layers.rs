@@ -14,7 +14,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("search", &["collections", "domain", "geo", "languages"]),
     ("matching", &["collections", "domain", "geo", "languages", "search"]),
     ("routing", &["domain", "geo", "matching"]),
-    ("hosting", &["collections", "domain", "routing"]),
+    ("hosting", &["collections", "domain", "languages", "routing"]),
     ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
     ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
     ("shell", &["domain", "languages", "markup", "platform"]),
