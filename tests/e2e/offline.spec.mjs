@@ -1,51 +1,14 @@
-// The site without network, and with a server that lies: a real server that really goes away. Each fault is a row of the table printed at the end.
-import { expect, test as plain } from "@playwright/test";
-import { PORTAL, Site, laterVersion } from "./faulty.mjs";
-import { cards, field, markers } from "./site.mjs";
+// The site without network, and with a server that lies: a real server that really goes away.
+import { expect } from "@playwright/test";
+import { PORTAL } from "./faulty.mjs";
+import { answers, answersWithout, faults, kept, ready, test, update, visit, working } from "./offline.mjs";
+import { field, markers } from "./site.mjs";
 
-plain.describe.configure({ mode: "default" });
-plain.use({ serviceWorkers: "allow" });
+test.use({ serviceWorkers: "allow" });
+const fault = faults(test);
 
-const survived = [];
-plain.afterAll(() => console.log(["What went wrong, and what became of it", ...survived.map(([what, then]) => `  ${what.padEnd(64)} ${then}`)].join("\n")));
-
-const test = plain.extend({
-  site: async ({}, use) => {
-    const site = await Site.start();
-    await use(site);
-    await site.stop().catch(() => {});
-  },
-});
-
-/** A fault, what the visitor has then, and the proof. */
-const fault = (what, then, proof) => test(`${what}: ${then}`, async ({ page, site, context }) => {
-  await proof({ page, site, context });
-  survived.push([what, then]);
-});
-
-const ready = (page) => expect(page.locator("main")).toHaveAttribute("data-state", /ready|stale/);
-const version = (page) => page.evaluate(() => document.documentElement.dataset.version);
-const answers = async (page) => {
-  await ready(page);
-  await expect(cards(page).first()).toBeVisible();
-};
-/** A first visit, until the site is kept. */
-async function visit(page, site, address = "") {
-  await page.goto(site.url + address);
-  await ready(page);
-  await kept(page);
-}
-const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise((done) => {
-  const look = () => (navigator.serviceWorker.controller ? done() : setTimeout(look, 20));
-  look();
-})));
-/** The version whose worker answers. */
-const working = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("partnerwijzer-program-")));
-const update = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => true, () => false));
-const waits = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((site) => new Promise((done) => {
-  const look = () => (site.waiting ? done(true) : setTimeout(look, 20));
-  look();
-})));
+/** As by hand, in the settings of the browser. */
+const emptied = (page) => page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
 
 fault("the server goes away, the page is loaded again", "all of it works", async ({ page, site }) => {
   await visit(page, site);
@@ -125,9 +88,7 @@ fault("a file of the program comes half, when the site is to be kept", "works wi
   site.fault = (_, usual) => usual;
   await page.reload();
   await kept(page);
-  await site.stop();
-  await page.reload();
-  await answers(page);
+  await answersWithout(page, site);
 });
 
 fault("the list of partners is a hotel's page when the site is to be kept", "that is told, and not kept", async ({ page, site }) => {
@@ -148,17 +109,15 @@ fault("files come as text instead of what they are", "the page opens from its co
 
 fault("the cache is emptied by hand, with network", "the page opens, and is kept again", async ({ page, site }) => {
   await visit(page, site);
-  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await emptied(page);
   await page.goto(`${site.url}?q=gras+maaien`);
   await answers(page);
-  await site.stop();
-  await page.reload();
-  await answers(page);
+  await answersWithout(page, site);
 });
 
 fault("the cache is emptied by hand, without network", "a page says so in three languages", async ({ page, site }) => {
   await visit(page, site);
-  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await emptied(page);
   await site.stop();
   await page.goto(site.url);
   await expect(page.getByText("de kopie op dit toestel is gewist")).toBeVisible();
@@ -173,9 +132,7 @@ fault("one file of the program goes from the cache", "it is fetched again", asyn
   expect(await page.evaluate(async (file) => (await caches.open((await caches.keys()).find((name) => name.includes("program")))).delete(file), file)).toBe(true);
   await page.goto(`${site.url}?q=gras+maaien`);
   await answers(page);
-  await site.stop();
-  await page.reload();
-  await answers(page);
+  await answersWithout(page, site);
 });
 
 fault("the data go from the cache", "they are fetched again, and kept", async ({ page, site }) => {
@@ -183,9 +140,7 @@ fault("the data go from the cache", "they are fetched again, and kept", async ({
   await page.evaluate(() => caches.delete("partnerwijzer-data"));
   await page.goto(`${site.url}?q=gras+maaien`);
   await answers(page);
-  await site.stop();
-  await page.reload();
-  await answers(page);
+  await answersWithout(page, site);
 });
 
 fault("there is no room on the device", "the site works while there is network", async ({ page, site, context }) => {
@@ -204,189 +159,9 @@ for (const [what, time] of [["in 2001", "2001-01-01T00:00:00Z"], ["in 2060", "20
     await page.goto(`${site.url}?q=gras+maaien`);
     await answers(page);
     await kept(page);
-    await site.stop();
-    await page.reload();
-    await answers(page);
+    await answersWithout(page, site);
   });
 }
-
-fault("the worker is gone from the server", "what was kept goes on working", async ({ page, site }) => {
-  await visit(page, site);
-  site.files.delete("sw.js");
-  await update(page);
-  await site.stop();
-  await page.goto(`${site.url}?q=gras+maaien`);
-  await answers(page);
-});
-
-fault("the server moves to a new version while a page loads", "the page takes the new one by itself, once", async ({ page, site }) => {
-  const later = laterVersion("n1");
-  site.fault = (path, usual) => {
-    if (path !== "index.html") return usual;
-    site.fault = (_, usual) => usual;
-    // The page is of the old version, everything else of the new one.
-    setTimeout(() => site.load(later), 0);
-    return usual;
-  };
-  await page.goto(`${site.url}?q=gras+maaien`);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
-  await answers(page);
-  expect(site.asked.filter((path) => path === "index.html").length).toBeLessThanOrEqual(4);
-});
-
-fault("the server moves to a new version while the site is being kept", "nothing of two versions is kept", async ({ page, site }) => {
-  const later = laterVersion("n1");
-  const old = site.files.get("sw.js");
-  site.load(later);
-  site.files.set("sw.js", old);
-  await page.goto(`${site.url}?q=gras+maaien`);
-  await answers(page);
-  await page.waitForTimeout(1000);
-  expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(false);
-  site.load(later);
-  await page.reload();
-  await kept(page);
-  await site.stop();
-  await page.reload();
-  await answers(page);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
-});
-
-fault("an open page's version is gone from the server", "it goes on with its own files", async ({ page, site }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await visit(page, site, "?q=gras+maaien");
-  const before = await version(page);
-  site.load(laterVersion("n1"));
-  await update(page);
-  await waits(page);
-  await page.getByRole("navigation").getByRole("link", { name: "Kaart" }).last().click();
-  await expect(markers(page).first()).toBeVisible();
-  expect(await version(page)).toBe(before);
-});
-
-fault("two windows are open when a new version is taken", "both have the new one, and lose nothing", async ({ page, site, context }) => {
-  await visit(page, site, "?q=gras+maaien");
-  const other = await context.newPage();
-  await other.goto(`${site.url}?q=fietsen+herstellen&taal=fr`);
-  await answers(other);
-  site.load(laterVersion("n1"));
-  await update(page);
-  await waits(page);
-  await page.evaluate(() => document.dispatchEvent(new Event("renew")));
-  for (const [window, text] of [[page, "gras maaien"], [other, "fietsen herstellen"]]) {
-    await expect(window.locator("meta[name=later]")).toHaveCount(1);
-    await answers(window);
-    await expect(field(window)).toHaveValue(text);
-  }
-});
-
-fault("a page of a version long gone is opened from a copy", "it takes the present one by itself", async ({ page, site }) => {
-  const old = site.files.get("index.html");
-  site.load(laterVersion("n1"));
-  let times = 0;
-  site.fault = (path, usual) => (path === "index.html" && times++ === 0 ? { ...usual, body: old } : usual);
-  await page.goto(`${site.url}?q=gras+maaien`);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
-  await answers(page);
-});
-
-const changed = (site, change) => {
-  const dataset = JSON.parse(site.files.get("data/partners.json"));
-  change(dataset);
-  site.files.set("data/partners.json", Buffer.from(JSON.stringify(dataset)));
-};
-const NEW = "Proefbedrijf van later";
-
-fault("there are newer data on the server, for a site that is kept", "they are taken, and there without network too", async ({ page, site }) => {
-  await visit(page, site, "?q=gras+maaien");
-  changed(site, (dataset) => {
-    dataset.updated = "2099-01-01";
-    dataset.partners.forEach((partner) => { partner.name = `${NEW} ${partner.id}`; });
-  });
-  await page.reload();
-  await expect(cards(page).first()).toContainText(NEW);
-  await site.stop();
-  await page.reload();
-  await expect(page.locator("main")).toHaveAttribute("data-state", "stale");
-  await expect(cards(page).first()).toContainText(NEW);
-});
-
-for (const [what, change] of [
-  ["older", (dataset) => { dataset.updated = "2001-01-01"; }],
-  ["suspiciously few", (dataset) => { dataset.partners.length = 5; }],
-  ["of a later schema", (dataset) => { dataset.schema = 2; }],
-]) {
-  fault(`the new data on the server are ${what}`, "the last good ones stay, with network and without", async ({ page, site }) => {
-    await visit(page, site, "?q=gras+maaien");
-    const before = await cards(page).first().innerText();
-    changed(site, (dataset) => {
-      dataset.partners.forEach((partner) => { partner.name = `${NEW} ${partner.id}`; });
-      change(dataset);
-    });
-    await page.reload();
-    await expect(page.locator("html")).toHaveAttribute("data-data-refused", /partners-/);
-    expect(await cards(page).first().innerText()).toBe(before);
-    await site.stop();
-    await page.reload();
-    await answers(page);
-    expect(await cards(page).first().innerText()).toBe(before);
-  });
-}
-
-fault("a new version comes to a public screen at which nobody is", "it takes it by itself, in the same window", async ({ page, site }) => {
-  await page.goto(`${site.url}?kiosk=1`);
-  await expect(page.locator(".attract")).toBeVisible();
-  await kept(page);
-  site.load(laterVersion("n1"));
-  await update(page);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
-  await expect(page.locator(".attract")).toBeVisible();
-});
-
-fault("a new version comes to a public screen that somebody uses", "it waits until nobody is there", async ({ page, site }) => {
-  site.files.set("config.json", Buffer.from(JSON.stringify({ languages: ["nl"], language: "nl", kiosk: { on: true, rest: 15, warning: 5 } })));
-  await page.clock.install();
-  await page.goto(site.url);
-  await kept(page);
-  await page.locator(".attract [data-language=nl]").tap().catch(() => page.locator(".attract [data-language=nl]").click());
-  const config = site.files.get("config.json");
-  site.load(laterVersion("n1"));
-  site.files.set("config.json", config);
-  await update(page);
-  await waits(page);
-  await page.waitForTimeout(300);
-  await expect(page.locator("meta[name=later]")).toHaveCount(0);
-  await page.clock.fastForward(25_000);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
-});
-
-test("two sites in folders of one server keep apart", async ({ page, site }) => {
-  await visit(page, site);
-  // In another folder there is another version.
-  site.load(laterVersion("n1"));
-  await page.goto(site.in("ander"));
-  await ready(page);
-  await kept(page);
-  await expect.poll(() => working(page).then((names) => names.length)).toBe(2);
-  await site.stop();
-  for (const folder of ["westhoek", "ander"]) {
-    await page.goto(`${site.in(folder)}?q=gras+maaien`);
-    await answers(page);
-  }
-});
-
-test("three versions later, two are kept", async ({ page, site }) => {
-  await visit(page, site);
-  for (const name of ["n1", "n2", "n3"]) {
-    site.load(laterVersion(name));
-    await update(page);
-    await waits(page);
-    await Promise.all([page.waitForEvent("load"), page.evaluate(() => document.dispatchEvent(new Event("renew")))]);
-    await expect(page.locator(`meta[name=later][content=${name}]`)).toHaveCount(1);
-    await ready(page);
-  }
-  await expect.poll(() => working(page).then((names) => names.length)).toBe(2);
-});
 
 test("a browser may install it", async ({ page, site, context }) => {
   await visit(page, site);
@@ -399,4 +174,16 @@ test("a browser may install it", async ({ page, site, context }) => {
   for (const { src } of [...JSON.parse(data).icons, ...JSON.parse(data).shortcuts.map(({ url: src }) => ({ src }))]) {
     expect((await page.request.get(new URL(src, site.url).href)).status(), src).toBe(200);
   }
+});
+
+test("what is kept is the site, and nothing of the visitor", async ({ page, site, context }) => {
+  await visit(page, site, "?q=gras+maaien+in+Ieper&lijst=westlandia");
+  const kept = await page.evaluate(async () => ({
+    storage: [Object.keys(localStorage), Object.keys(sessionStorage), await indexedDB.databases()],
+    addresses: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat(),
+  }));
+  expect(kept.storage).toEqual([[], [], []]);
+  expect(await context.cookies()).toEqual([]);
+  const files = [...site.files.keys(), ""].map((path) => site.url + path);
+  expect(kept.addresses.map((address) => address.replace(/\?v=[0-9a-f]+$/, "")).filter((address) => !files.includes(address))).toEqual([]);
 });

@@ -32,7 +32,7 @@ export default defineConfig({
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",
     colorScheme: "light",
-    // Tests take files away and put others in their place; a copy that is kept would hide that. offline.spec has it.
+    // Tests take files away and put others in their place; a copy that is kept would hide that. offline.spec and versions.spec have it.
     serviceWorkers: "block",
     // With motion reduced nothing fades while it is being looked at; sizes.spec turns it on again.
     contextOptions: { reducedMotion: "reduce" },
