@@ -14,7 +14,7 @@ use crate::present::messages as m;
 
 pub(super) fn listen(site: Site) {
     let municipality = ["path[", MUNICIPALITY, "]"].concat();
-    events::on_click(&["a[href^='?']", &municipality, &format_action("button")].join(","), move |element| {
+    events::on_click(&["a[href^='?']:not([target])", &municipality, &format_action("button")].join(","), move |element| {
         match (element(ACTION), element(MUNICIPALITY)) {
             _ if element("data-marker").is_some() => site.open(element("data-partner").and_then(|id| PartnerId::new(&id))),
             (None, Some(name)) => site.vary(|route| route.with_municipality_toggled(&name)),
@@ -93,9 +93,10 @@ fn choose_place(site: Site) {
 }
 
 fn copy(site: Site) {
-    let voice = site.look(|state| state.moment().voice);
+    // Who gets the address opens it in a window, not in somebody's page.
+    let (voice, query) = site.look(|state| (state.moment().voice, state.route.whole_site().print()));
     task::begin(async move {
-        let copied = clipboard::copy(&address::whole()).await;
+        let copied = clipboard::copy(&address::of(&query)).await;
         document::say("copied", if copied { m::copied(voice) } else { m::copy_refused(voice) });
     });
 }

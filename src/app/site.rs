@@ -1,6 +1,6 @@
 //! What everybody in the shell shares: the state, and the few ways in which it changes.
 
-use super::state::{STEP, State};
+use super::state::State;
 use super::work;
 use crate::domain::PartnerId;
 use crate::page::{Moment, Standing, title};
@@ -72,7 +72,7 @@ impl Site {
 
     /// Follows a link within the page.
     pub(super) fn follow(self, query: &str) {
-        let route = Route::parse(query);
+        let route = self.look(|state| state.read(query));
         self.vary(|_| route);
     }
 
@@ -95,7 +95,7 @@ impl Site {
     /// The visitor went back or forward. The browser itself scrolls to where the visitor was.
     pub(super) fn travelled(self) {
         self.stop();
-        self.show(Route::parse(&address::query()));
+        self.show(self.look(|state| state.read(&address::query())));
     }
 
     /// Shows what an address asks for; whether that is another page than before.
@@ -107,7 +107,7 @@ impl Site {
         self.change(|state| {
             let before = &state.route;
             if (&route.text, &route.topics, &route.filters) != (&before.text, &before.topics, &before.filters) {
-                state.shown = STEP;
+                state.begin_list();
             }
             // It stays above results that came while typing, so that the list is as high as before when the visitor comes back to it.
             state.asking &= !start;
@@ -145,7 +145,8 @@ impl Site {
             address::push(&route.print());
         }
         self.change(|state| {
-            (state.shown, state.route, state.typing) = (STEP, route, true);
+            (state.route, state.typing) = (route, true);
+            state.begin_list();
             state.completions.clear();
             if at_end {
                 state.complete();

@@ -1,10 +1,10 @@
-use crate::domain::{Config, Language, PartnerId};
+use crate::domain::{Config, Dataset, Language, PartnerId, Region};
 use crate::languages::Voice;
 use crate::markup::Element;
-use crate::matching::{Answer, Completion, Library, Request};
+use crate::matching::{Answer, Completion, Library, Request, limit};
 use crate::page::{Moment, Standing, Trouble};
 use crate::platform::clock;
-use crate::routing::Route;
+use crate::routing::{Hosted, Mode, Route};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
 
@@ -12,6 +12,8 @@ use std::sync::atomic::AtomicU32;
 pub(super) struct State {
     /// What the address says.
     pub(super) route: Route,
+    /// What it said first: what is held in that stays held, whatever address follows.
+    host: Route,
     pub(super) loading: Loading,
     pub(super) config: Config,
     /// The texts of the files that are in use, in the order of [`FILES`](super::work::FILES).
@@ -88,6 +90,13 @@ impl Voices {
 
 /// Cards drawn at first, and more each time the visitor asks.
 pub(super) const STEP: usize = 20;
+/// Cards drawn at first where the page belongs to somebody else.
+const FEW: usize = 3;
+
+/// Cards drawn at first.
+fn first(route: &Route) -> usize {
+    if route.mode == Mode::Embed { FEW } else { STEP }
+}
 
 /// Ways to go on that are offered at once.
 const MOST_COMPLETIONS: usize = 6;
@@ -95,6 +104,7 @@ const MOST_COMPLETIONS: usize = 6;
 impl State {
     /// Begins with an address and a first language.
     pub(super) fn new(route: Route, voice: Voice, wanted: Vec<Language>) -> Self {
+        let shown = first(&route);
         let mut voices = Voices { known: [None; 3], missing: false, coming: false };
         voices.add(voice);
         Self {
@@ -102,6 +112,7 @@ impl State {
             asking: false,
             completions: Vec::new(),
             typing: false,
+            host: route.clone(),
             route,
             loading: Loading::Pending(false),
             config: Config::default(),
@@ -111,11 +122,29 @@ impl State {
             renewal: false,
             wanted,
             voices,
-            shown: STEP,
+            shown,
             opened: None,
             voice,
             asked: None,
         }
+    }
+
+    /// The address, with what is held.
+    pub(super) fn read(&self, query: &str) -> Route {
+        Route::parse(query).held_by(&self.host)
+    }
+
+    /// Leaves in a dataset only what there shall be.
+    pub(super) fn limit(&self, dataset: &mut Dataset, region: Option<&Region>) {
+        let Hosted { topics, limits, .. } = &self.host.hosted;
+        if self.host.hosted.limits_anything() {
+            limit(dataset, region, topics, limits);
+        }
+    }
+
+    /// Draws as few cards as at first.
+    pub(super) fn begin_list(&mut self) {
+        self.shown = first(&self.route);
     }
 
     /// The language that address, browser and settings ask for.
@@ -130,7 +159,11 @@ impl State {
         self.voice = self.voices.known[self.language() as usize].unwrap_or(self.voice);
         let Loading::Ready(loaded) = &self.loading else { return };
         // An old or mistyped address must not leave the visitor with nothing.
-        self.route.filters.municipalities.retain(|name| loaded.library.knows_municipality(name));
+        self.route.filters.municipalities.retain_mut(|name| {
+            let known = loaded.library.municipality(name);
+            known.into_iter().for_each(|known| known.clone_into(name));
+            known.is_some()
+        });
         let request = Request { day: clock::day(), ..self.route.request(loaded.library.dataset(), self.voice.language) };
         if self.asked.as_ref().is_none_or(|(asked, _)| *asked != request) {
             let answer = loaded.library.answer(&request);

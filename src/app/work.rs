@@ -80,6 +80,7 @@ pub(super) fn read(state: &mut State) {
             if let Some(region) = &region {
                 settle(&mut dataset, region);
             }
+            state.limit(&mut dataset, region.as_ref());
             let left_out = dataset.left_out;
             let sites = Arc::new(page::sites(&dataset));
             let library = Library::new(dataset, region, &state.voices.all());

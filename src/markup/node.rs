@@ -107,6 +107,21 @@ impl Element {
         children.into_iter().fold(self, Self::child)
     }
 
+    /// The same with every heading in it so many levels deeper, as far as there are levels.
+    #[must_use]
+    pub fn deeper(mut self, by: usize) -> Self {
+        const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        if let Some(level) = HEADINGS.iter().position(|heading| *heading == self.0.tag) {
+            self.0.tag = HEADINGS[(level + by).min(HEADINGS.len() - 1)];
+        }
+        for node in &mut self.0.children {
+            if let Node::Element(child) = node {
+                *child = std::mem::replace(child, el("")).deeper(by);
+            }
+        }
+        self
+    }
+
     /// Its name.
     #[must_use]
     pub fn tag(&self) -> &'static str {

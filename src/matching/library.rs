@@ -168,10 +168,12 @@ impl Library {
         self.gazetteer.as_ref().is_some_and(|gazetteer| gazetteer.look_up(text).is_some())
     }
 
-    /// Whether a municipality is one of the region, or one that the data name.
+    /// The municipality that a text names: one of the region, or one that the data name, by its name, its code, or a village of it.
     #[must_use]
-    pub fn knows_municipality(&self, name: &str) -> bool {
-        self.roster.municipalities().iter().any(|known| known == name)
+    pub fn municipality(&self, text: &str) -> Option<&str> {
+        let known = |name: &str| self.roster.municipalities().iter().find(|known| *known == name).map(String::as_str);
+        let place = || self.region.as_ref()?.places.get(self.gazetteer.as_ref()?.look_up(text)?);
+        known(text).or_else(|| known(&place()?.municipality))
     }
 
     /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.

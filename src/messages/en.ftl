@@ -24,6 +24,7 @@ touch-lead = Touch what you are looking for.
 field-label = What needs doing?
 field-help = Write it the way you would say it. A name or a town is fine too.
 field-example = For example: pack 500 small parcels before Christmas, in Poperinge
+limited = Here only: { $what }.
 search = Search
 clear = Clear the question
 completions = Suggestions

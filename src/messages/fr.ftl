@@ -24,6 +24,7 @@ touch-lead = Touchez ce que vous cherchez.
 field-label = Que faut-il faire ?
 field-help = Écrivez-le comme vous le dites. Un nom ou une commune convient aussi.
 field-example = Par exemple : emballer 500 petits paquets pour Noël, à Poperinge
+limited = Ici uniquement : { $what }.
 search = Chercher
 clear = Effacer la question
 completions = Suggestions

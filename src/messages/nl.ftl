@@ -24,6 +24,7 @@ touch-lead = Raak aan wat u zoekt.
 field-label = Wat moet er gebeuren?
 field-help = Schrijf het zoals u het zegt. Een naam of een gemeente mag ook.
 field-example = Bijvoorbeeld: 500 pakjes inpakken tegen Kerstmis, in Poperinge
+limited = Hier alleen: { $what }.
 search = Zoek
 clear = Wis de vraag
 completions = Voorstellen

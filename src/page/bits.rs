@@ -4,7 +4,7 @@ use crate::domain::{Kind, PartnerId, TopicId};
 use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::{self, Line, Piece, Sign, Way, messages as m};
-use crate::routing::{Page, Route};
+use crate::routing::{Block, Page, Route};
 
 /// The attribute that names what an element does when it is clicked or submitted.
 pub const ACTION: &str = "data-do";
@@ -147,14 +147,17 @@ pub(super) fn words(element: Element, pieces: &[Piece]) -> Element {
     })
 }
 
-/// Saves a partner, or takes it from the saved ones.
-pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice) -> Element {
+/// Saves a partner, or takes it from the saved ones; `None` where nothing is saved.
+pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice) -> Option<Element> {
+    if !route.hosted.shows(Block::Saved) {
+        return None;
+    }
     let (class, word, label) = if route.saved.contains(id) {
         ("save save--saved", m::is_saved(voice), [m::is_saved(voice), ": ", &m::unsave_partner(voice, name)].concat())
     } else {
         ("save", m::saved_here(voice), m::save_partner(voice, name))
     };
-    link(class, &route.with_saved_toggled(id)).attr("aria-label", label).child(icon("i-bookmark")).say(word)
+    Some(link(class, &route.with_saved_toggled(id)).attr("aria-label", label).child(icon("i-bookmark")).say(word))
 }
 
 /// A link to who works where.

@@ -2,7 +2,10 @@ use super::bits::{actions, kind_sign, note, partner_link, reason, save_link, wor
 use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::{Card, Fitting, messages as m};
-use crate::routing::Route;
+use crate::routing::{Mode, Route};
+
+/// Reasons of a partner that is told in a few lines.
+const FEW: usize = 2;
 
 /// One partner in a list of results: who, what fits and why, how far, how to reach. Its name is a heading of the level (`h2`) that the page needs.
 pub(super) fn result_card(card: &Card, level: &'static str, route: &Route, voice: Voice) -> Element {
@@ -13,18 +16,21 @@ pub(super) fn result_card(card: &Card, level: &'static str, route: &Route, voice
         .child(el("span").class("result__kind").text(card.kind_words.clone()))
         .all(distance);
     let hint = card.reach.note.clone().map(|note| el("p").class("result__hint").text(note));
-    let contact = el("div")
-        .class("result__contact")
-        .child(actions(&card.reach.actions))
-        .all(hint)
-        .child(save_link(route, &card.id, &card.name, voice));
+    // In somebody else's page a partner is a few lines; the rest stands on a page of its own.
+    let short = route.mode == Mode::Embed;
+    let whole = (!short).then(|| {
+        let contact = el("div").class("result__contact").child(actions(&card.reach.actions)).all(hint);
+        contact.all(save_link(route, &card.id, &card.name, voice))
+    });
+    let service = card.service.iter().filter(|_| !short).flat_map(|service| fitting(service, voice));
+    let reasons = card.reasons.iter().take(if short { FEW } else { usize::MAX }).map(reason);
     let body = el("div")
         .class("result__body")
         .child(head)
-        .all(card.service.iter().flat_map(|service| fitting(service, voice)))
+        .all(service)
         .all(card.notes.iter().map(|text| note(text.clone()).set("data-reason", "")))
-        .child(el("ul").class("result__reasons").all(card.reasons.iter().map(reason)))
-        .child(contact);
+        .child(el("ul").class("result__reasons").all(reasons))
+        .all(whole);
     el("li").class("result").attr("data-partner", card.id.to_string()).child(kind_sign(card.kind, Some(card.number))).child(body)
 }
 

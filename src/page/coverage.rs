@@ -9,7 +9,7 @@ use super::results::{foot, heading};
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Coverage, Library, Near, Served, Town};
 use crate::present::{self, messages as m};
-use crate::routing::Page;
+use crate::routing::{Block, Page};
 
 /// The page.
 pub(super) fn page(now: &Moment) -> Vec<Element> {
@@ -43,7 +43,9 @@ fn counted(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     if let Some(places) = named(coverage.workshop_only()) {
         parts.push(el("p").text(m::coverage_workshop(voice, &places)));
     }
-    parts.push(el("div").class("coverage__map").all(coverage_map(now, &coverage)));
+    if now.route.hosted.shows(Block::Map) {
+        parts.push(el("div").class("coverage__map").all(coverage_map(now, &coverage)));
+    }
     parts.push(drawn(now, &coverage));
     let file = button(Action::Keep, "i-download", m::coverage_csv(voice));
     let file = file.attr(FILE, present::csv(&coverage, &what, voice)).attr(FILE_NAME, [&what, ".csv"].concat());

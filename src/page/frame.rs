@@ -8,7 +8,7 @@ use crate::domain::Language;
 use crate::markup::{Element, el};
 use crate::matching::Library;
 use crate::present::{self, messages as m};
-use crate::routing::{Mode, Page, View};
+use crate::routing::{Block, Mode, Page, Part, View};
 
 /// The whole page.
 #[must_use]
@@ -25,13 +25,17 @@ pub fn whole(now: &Moment) -> Element {
         Page::Coverage => coverage::page(now),
         Page::About => about::page(now),
     };
-    el("div")
+    let embed = now.route.mode == Mode::Embed;
+    let skip = el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice));
+    let page = el("div")
         .class("page")
         .set("data-layout", now.layout())
         .set("data-mode", mode)
         .flag("data-asking", now.asking)
-        .child(el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice)))
-        .child(header(now))
+        .flag("data-fixed-place", !now.route.lets_change(Part::Near))
+        // The page around a block has a way past it of its own.
+        .all((!embed).then_some(skip))
+        .all(now.route.hosted.shows(Block::Head).then(|| header(now)))
         .child(
             el("main")
                 .class("main")
@@ -41,8 +45,12 @@ pub fn whole(now: &Moment) -> Element {
                 .all(content)
                 .child(notices(now)),
         )
-        .child(footer(now))
+        .child(if embed { source(now) } else { footer(now) });
+    if embed { page.deeper(usize::from(now.route.hosted.level.max(LEVEL)) - 1) } else { page }
 }
+
+/// The level of the first heading of a block: below the title of the page around it.
+const LEVEL: u8 = 2;
 
 /// The title of the window: what is asked or shown, then the site.
 #[must_use]
@@ -64,6 +72,8 @@ fn header(now: &Moment) -> Element {
     let (route, voice) = (now.route, now.voice);
     let current = |element: Element, is: bool| if is { element.set("aria-current", "page") } else { element };
     let on_map = route.page == Page::Search && route.view == View::Map;
+    let embed = route.mode == Mode::Embed;
+    let free = route.hosted.shows(Block::Map) && route.lets_change(Part::View);
     let map = current(link("nav__link", &route.viewed(View::Map)), on_map).say(m::nav_map(voice));
     let about = current(link("nav__link", &route.on(Page::About)), route.page == Page::About).say(m::nav_about(voice));
     let count = (!route.saved.is_empty()).then(|| el("b").class("nav__count").text(route.saved.len().to_string()));
@@ -84,11 +94,25 @@ fn header(now: &Moment) -> Element {
     let brand = el("span").class("brand__text").child(el("span").class("brand__name").say(m::site_name(voice)));
     let brand = brand.child(el("span").class("brand__line").text(m::tagline(voice, now.region())));
     let sign = el("svg").class("brand__sign").set("viewBox", "0 0 30 36").set("aria-hidden", "true").child(el("use").set("href", "#brand"));
-    el("header")
-        .class("header")
-        .child(link("brand", &route.start()).child(sign).child(brand))
-        .child(el("nav").class("nav").set("aria-label", m::nav_label(voice)).child(map).child(about).child(saved))
-        .child(el("nav").class("languages").set("aria-label", m::language_label(voice)).all(now.languages.iter().map(other)))
+    let nav = el("nav").class("nav").set("aria-label", m::nav_label(voice)).all(free.then_some(map)).all((!embed).then_some(about));
+    let nav = nav.all(route.hosted.shows(Block::Saved).then_some(saved));
+    let languages = el("nav").class("languages").set("aria-label", m::language_label(voice)).all(now.languages.iter().map(other));
+    let brand = link("brand", &route.start()).child(sign).child(brand);
+    el("header").class("header").child(brand).child(nav).all(route.lets_change(Part::Language).then_some(languages))
+}
+
+/// Below a block in somebody else's page: whose it is, with the same search in a window of its own.
+fn source(now: &Moment) -> Element {
+    let (route, voice) = (now.route, now.voice);
+    let name = [m::site_name(voice), ", ", &m::tagline(voice, now.region())].concat();
+    let label = [&name, " (", m::other_window(voice), ")"].concat();
+    let whole = link("", &route.whole_site()).set("target", "_blank").set("rel", "noopener").attr("aria-label", label).text(name);
+    let shown = route.hosted.shows(Block::Foot);
+    let about = (shown && route.hosted.shows(Block::About)).then(|| link("", &route.on(Page::About)).say(m::nav_about(voice)));
+    // Whoever shows the map tells where it comes from.
+    let credit = now.library.and_then(Library::region).filter(|_| route.hosted.shows(Block::Map) && now.shows_map());
+    let credit = credit.map(|region| el("span").text(region.attribution.get(voice.language).to_owned()));
+    el("footer").class("footer").all(shown.then_some(whole)).all(about).all(credit)
 }
 
 fn footer(now: &Moment) -> Element {

@@ -2,7 +2,7 @@ use crate::domain::{Language, Layer, PartnerId};
 use crate::languages::Voice;
 use crate::markup::Element;
 use crate::matching::{Answer, Completion, Library};
-use crate::routing::{Page, Route};
+use crate::routing::{Mode, Page, Route, View};
 use std::sync::Arc;
 
 /// What is the case at one moment: all that a page is made from.
@@ -93,11 +93,21 @@ impl Moment<'_> {
         }
     }
 
+    /// Whether a map is on the page.
+    #[must_use]
+    pub fn shows_map(&self) -> bool {
+        match self.route.page {
+            Page::Search => self.route.mode != Mode::Embed || self.route.view == View::Map,
+            Page::Partner(_) | Page::Coverage => true,
+            Page::Saved | Page::About => false,
+        }
+    }
+
     /// How the page is laid out, in the words of the style sheet.
     #[must_use]
     pub fn layout(&self) -> &'static str {
         match self.route.page {
-            Page::Search if self.route.view == crate::routing::View::Map => "map",
+            Page::Search if self.route.view == View::Map => "map",
             Page::Search if self.route.is_start() => "greeting",
             Page::Search => "list",
             _ => "text",

@@ -6,7 +6,7 @@ use crate::domain::{Language, PartnerId};
 use crate::markup::{Element, el};
 use crate::matching::Answer;
 use crate::present::{self, Offer, Piece, Profile, Relative, messages as m};
-use crate::routing::Page;
+use crate::routing::{Block, Page};
 
 /// One partner.
 pub(super) fn page(now: &Moment, id: &PartnerId) -> Vec<Element> {
@@ -57,10 +57,11 @@ fn side(now: &Moment, profile: &Profile) -> Element {
     let area = profile.area.as_ref().map(|(text, _)| [text, " ", m::schematic(voice)].concat());
     let lines = [area, profile.precision.clone()].into_iter().flatten().map(|text| el("p").class("partner__area").text(text));
     let print = button(Action::Print, "i-printer", m::print(voice));
-    let tools = el("div").class("partner__tools").child(save_link(now.route, &profile.id, &profile.name, voice)).child(print);
+    let tools = el("div").class("partner__tools").all(save_link(now.route, &profile.id, &profile.name, voice)).child(print);
+    let map = now.route.hosted.shows(Block::Map).then(|| el("div").class("partner__map").all(partner_map(now, profile)));
     el("aside")
         .class("partner__side")
-        .child(el("div").class("partner__map").all(partner_map(now, profile)))
+        .all(map)
         .all(lines)
         .child(actions(&profile.reach.actions))
         .all(profile.reach.note.clone().map(note))

@@ -7,6 +7,7 @@ use crate::domain::{Status, TopicIndex};
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Fit, Library, Match};
 use crate::present::{self, Card, messages as m};
+use crate::routing::Mode;
 
 /// Who answers, in groups of honest fit; or that nobody does.
 pub(super) fn results(now: &Moment, library: &Library, answer: &Answer) -> Element {
@@ -44,7 +45,7 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         let more = el("button").class("button button--quiet results__more").set("type", "button").set(ACTION, Action::More.word());
         parts.push(more.text(m::show_more(voice, rest)));
     }
-    if let [topic] = answer.need.main_topics() {
+    if let ([topic], true) = (answer.need.main_topics(), route.mode != Mode::Embed) {
         let topic = library.dataset().topic(topic.topic).map(|topic| &topic.id);
         parts.push(el("p").child(coverage_link(route, topic, voice)));
     }

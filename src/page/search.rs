@@ -12,12 +12,15 @@ use super::strip::{question, strip};
 use super::touch::instead_of_typing;
 use crate::markup::{Element, el};
 use crate::matching::Library;
-use crate::present::messages as m;
-use crate::routing::{Mode, View};
+use crate::present::{self, messages as m};
+use crate::routing::{Block, Mode, Part, View};
 
 pub(super) fn page(now: &Moment) -> Vec<Element> {
-    let guide = el("div").class("search__guide").child(greeting(now)).child(need_field(now)).child(below(now));
-    let mut parts = vec![el("div").class("search").child(guide).child(search_map(now))];
+    let hosted = &now.route.hosted;
+    let field = now.route.lets_change(Part::Text).then(|| need_field(now));
+    let guide = el("div").class("search__guide").child(greeting(now)).all(limits(now)).all(field).child(below(now));
+    let map = (hosted.shows(Block::Map) && now.shows_map()).then(|| search_map(now));
+    let mut parts = vec![el("div").class("search").child(guide).all(map)];
     if let Some(library) = now.library {
         parts.extend(foot(now, library));
     }
@@ -33,11 +36,17 @@ fn greeting(now: &Moment) -> Element {
         true => title.say(m::field_label(voice)),
         false => title.say(m::start_title_one(voice)).child(el("br")).say(m::start_title_two(voice)),
     };
-    if !now.greeting || now.route.view == View::Map {
+    if !now.greeting || now.route.view == View::Map || now.route.mode == Mode::Embed {
         return el("div").class("visually-hidden").child(title);
     }
     let lead = if touch { m::touch_lead(voice).to_owned() } else { m::start_lead(voice, now.region()) };
     el("div").class("greeting").child(title).child(el("p").class("greeting__lead").text(lead))
+}
+
+/// To what the partners are limited.
+fn limits(now: &Moment) -> Option<Element> {
+    let words = present::limits(&now.route.hosted.topics, &now.route.hosted.limits, now.library?, now.voice);
+    (!words.is_empty()).then(|| el("p").class("limits").text(m::limited(now.voice, &words)))
 }
 
 /// What stands below the field: examples, or how the question was understood and who answers it.
@@ -48,7 +57,8 @@ fn below(now: &Moment) -> Element {
         Some((library, answer)) => {
             let part =
                 part.all(instead_of_typing(now, library, answer)).all(strip(now, library, answer)).all(question(now, library, answer));
-            part.child(filters(now, library, answer)).child(results(now, library, answer))
+            let filters = now.route.hosted.shows(Block::Filters).then(|| filters(now, library, answer));
+            part.all(filters).child(results(now, library, answer))
         }
         None => part.child(waiting(now)),
     }
@@ -70,6 +80,9 @@ fn foot(now: &Moment, library: &Library) -> Vec<Element> {
         let choices =
             el("section").class("choices").set("aria-labelledby", "choices").child(title).child(group_list(dataset, route, voice));
         return vec![choices];
+    }
+    if !(route.hosted.shows(Block::Map) && route.lets_change(Part::View)) {
+        return Vec::new();
     }
     let side = |view: View, name: &str, word: &'static str| {
         let link = link("switch__link", &route.viewed(view)).child(icon(name)).say(word);

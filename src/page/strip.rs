@@ -5,7 +5,7 @@ use crate::languages::Voice;
 use crate::markup::{Element, FOREIGN, el};
 use crate::matching::{Answer, Library, Near, Role};
 use crate::present::{self, messages as m};
-use crate::routing::Route;
+use crate::routing::{Part, Route};
 
 /// How the question was understood, to be corrected with one tap. `None` when nothing was asked.
 pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
@@ -17,17 +17,19 @@ pub(super) fn strip(now: &Moment, library: &Library, answer: &Answer) -> Option<
         return None;
     }
     let intro = if chips.is_empty() { m::nothing_understood(voice) } else { m::understood(voice) };
+    let free = |part| now.route.lets_change(part);
     let others = library.nearest_topics(&answer.need, 8).into_iter().map(|topic| option(now.route, topic, voice));
     let panel = el("div")
         .class("filter__panel strip__panel")
         .child(el("p").class("strip__title").say(m::other_topics(voice)))
         .child(el("ul").class("options").all(others))
-        .child(place_form(library.region(), voice));
+        .all(free(Part::Near).then(|| place_form(library.region(), voice)));
     let correct = el("details").class("strip__correct filter").set("name", "filter");
     let correct = correct.child(el("summary").class("link").say(m::not_right(voice))).child(panel);
     let intro = el("p").class("strip__intro").say(intro);
     let chips = el("ul").class("strip__chips").all(chips);
-    Some(el("section").class("strip").child(intro).child(chips).child(correct).all(corrected(now, library, answer)))
+    let correct = free(Part::Text).then_some(correct);
+    Some(el("section").class("strip").child(intro).child(chips).all(correct).all(corrected(now, library, answer)))
 }
 
 /// Says which words were read otherwise than typed, with a link that puts them right in the field.
@@ -44,7 +46,7 @@ pub(super) fn question(now: &Moment, library: &Library, answer: &Answer) -> Opti
     let title = el("h2").class("strip__title").set("id", "question").say(m::question(now.voice));
     let list = el("ul").class("options").all(options);
     let question = el("section").class("question").set("aria-labelledby", "question").child(title).child(list);
-    (!fits.is_empty() && !now.typing).then_some(question)
+    (!fits.is_empty() && !now.typing && now.route.lets_change(Part::Text)).then_some(question)
 }
 
 /// Asks for another place than the one understood.
@@ -77,10 +79,11 @@ pub(super) fn option(route: &Route, topic: &Topic, voice: Voice) -> Element {
 fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     let (voice, route, need) = (now.voice, now.route, &answer.need);
     let mut chips = Vec::new();
+    let free = |part| move |_: &(String, Route)| route.lets_change(part);
     for topic in need.main_topics().iter().filter_map(|fit| library.dataset().topic(fit.topic)) {
         let label = topic.label.get(voice.language);
         let cross = (m::remove_topic(voice, label), route.without_topic(&topic.id));
-        chips.push(chip("chip chip--what", &["t-", topic.id.as_str()].concat(), label, Some(cross), topic.id.as_str()));
+        chips.push(chip("chip chip--what", &["t-", topic.id.as_str()].concat(), label, Some(cross).filter(free(Part::Text)), topic.id.as_str()));
     }
     if chips.is_empty() {
         let named = |at: usize| need.names.iter().any(|named| named.words.contains(&at));
@@ -92,11 +95,12 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     let spot = |say| present::spotted(library, need, voice, say);
     if let (Some(label), Some(point)) = (spot([present::bare, m::spot_between]), spot([present::bare, m::spot_halfway])) {
         let cross = (m::remove_place(voice, &point), route.near(Near::Nowhere));
-        chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross), ""));
+        chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross).filter(free(Part::Near)), ""));
     }
     if let Some(whom) = need.whom.as_ref().filter(|whom| !whom.words.is_empty()) {
         let label = m::chip_for(voice, present::audience(voice, whom.audience));
-        chips.push(chip("chip chip--what", "i-users", &label, Some((m::remove_whom(voice).to_owned(), route.for_anyone())), ""));
+        let cross = (m::remove_whom(voice).to_owned(), route.for_anyone());
+        chips.push(chip("chip chip--what", "i-users", &label, Some(cross).filter(free(Part::Text)), ""));
     }
     chips
 }

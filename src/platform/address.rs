@@ -9,10 +9,11 @@ pub fn query() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// The whole address, to be shared.
+/// The whole address of a page of this site, to be shared.
 #[must_use]
-pub fn whole() -> String {
-    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+pub fn of(query: &str) -> String {
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    [here.split(['?', '#']).next().unwrap_or_default(), query].concat()
 }
 
 /// Goes to an address of this page, as a new step of the history; on a public touch screen without one, for its history would outlive the visit.

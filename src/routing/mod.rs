@@ -4,8 +4,10 @@
 //! The parameters are those of the README; what is not understood is ignored, so that old and mistyped addresses still open a page.
 //! A route names topics and partners by id: it can be read before the data have come.
 
+mod hosted;
 mod parse;
 mod print;
 mod route;
 
+pub use hosted::{Block, Hosted, Part};
 pub use route::{Mode, Page, Route, TopicWish, View};

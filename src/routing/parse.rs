@@ -1,3 +1,4 @@
+use super::hosted::{BLOCKS, Hosted};
 use super::route::{MOST_SAVED, Mode, Page, Route, TopicWish, View};
 use crate::domain::{Audience, Kind, Language, PartnerId, TopicId, Workplace};
 use crate::matching::Near;
@@ -8,16 +9,52 @@ pub(super) const NOT: &str = "-";
 /// Longest text that an address may ask, in bytes; longer addresses are not passed on by every program.
 const LONGEST_TEXT: usize = 2000;
 
+/// Longest `stijl`, in bytes: some four times what can be said in it.
+const LONGEST_LOOKS: usize = 200;
+
 impl Route {
     /// Reads the part of an address behind the question mark. Anything at all can be read.
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut route = Self::default();
         let query = query.strip_prefix('?').unwrap_or(query);
+        let mut fixed = String::new();
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             read(&mut route, &key, &value);
+            // What was fixed first stays fixed.
+            if key == "vast" && fixed.is_empty() {
+                fixed = value.into_owned();
+            }
+        }
+        fix(&mut route, &fixed);
+        if route.mode != Mode::Embed {
+            let Hosted { held, topics, limits, .. } = route.hosted;
+            route.hosted = Hosted { held, topics, limits, ..Hosted::default() };
         }
         route
+    }
+}
+
+/// Fixes what is only named, with what the address says of it, and what is told in `vast` itself: there it does not mix with what the visitor chooses.
+fn fix(route: &mut Route, fixed: &str) {
+    let mut told = Route::default();
+    for (key, value) in form_urlencoded::parse(fixed.as_bytes()) {
+        if value.is_empty() {
+            key.split(',').for_each(|name| route.hold(name.trim()));
+        } else {
+            read(&mut told, &key, &value);
+        }
+    }
+    for name in ["thema", "soort", "voor", "waar", "gemeente"] {
+        told.hold(name);
+    }
+    // Of what is limited twice, what was told in the address itself holds: it was written by hand.
+    let (hosted, Hosted { topics, limits, .. }) = (&mut route.hosted, told.hosted);
+    if hosted.topics.is_empty() {
+        hosted.topics = topics;
+    }
+    if hosted.limits.is_empty() {
+        hosted.limits = limits;
     }
 }
 
@@ -60,6 +97,11 @@ fn read(route: &mut Route, key: &str, value: &str) {
         "taal" => route.language = Language::from_code(value),
         "embed" if value == "1" => route.mode = Mode::Embed,
         "kiosk" if value == "1" => route.mode = Mode::Kiosk,
+        "zonder" => {
+            route.hosted.without = each().filter_map(|word| BLOCKS.iter().find(|(known, _)| *known == word)).map(|(_, block)| *block).collect();
+        }
+        "titel" => route.hosted.level = value.parse().ok().filter(|level| (1..=5).contains(level)).unwrap_or_default(),
+        "stijl" if value.len() <= LONGEST_LOOKS => route.hosted.looks = value.to_owned(),
         _ => {}
     }
 }

@@ -1,3 +1,4 @@
+use super::hosted::Hosted;
 use crate::domain::{Audience, Dataset, Kind, Language, PartnerId, TopicId, TopicIndex, Workplace};
 use crate::matching::{Filters, Near, Request, Want};
 use enumset::EnumSet;
@@ -23,6 +24,8 @@ pub struct Route {
     pub language: Option<Language>,
     /// `embed`, `kiosk`.
     pub mode: Mode,
+    /// `vast`, `zonder`, `titel`, `stijl`.
+    pub hosted: Hosted,
 }
 
 /// Which page.
@@ -85,6 +88,7 @@ impl Route {
             && self.filters.is_empty()
             && self.view == View::List
             && self.near == Near::AsTyped
+            && !self.hosted.limits_anything()
     }
 
     /// What to ask of the library. Topics that the dataset does not have are left out.
@@ -121,7 +125,14 @@ impl Route {
     /// The page with which everybody begins, in the same language and mode, with the same saved partners.
     #[must_use]
     pub fn start(&self) -> Self {
-        Self { language: self.language, mode: self.mode, saved: self.saved.clone(), ..Self::default() }
+        Self { language: self.language, mode: self.mode, saved: self.saved.clone(), ..Self::default() }.held_by(self)
+    }
+
+    /// The same in a window of its own: nothing is left out, and it looks as usual. What is limited stays so.
+    #[must_use]
+    pub fn whole_site(&self) -> Self {
+        let Hosted { held, topics, limits, .. } = self.hosted.clone();
+        Self { mode: Mode::Site, hosted: Hosted { held, topics, limits, ..Hosted::default() }, ..self.clone() }
     }
 
     /// The search for another text. A chosen place and the filters stay until the visitor takes them away; topics that were chosen or struck out,
@@ -129,13 +140,13 @@ impl Route {
     #[must_use]
     pub fn asking(&self, text: &str) -> Self {
         let near = if self.near == Near::Nowhere { Near::AsTyped } else { self.near.clone() };
-        Self { text: text.to_owned(), view: self.view, near, filters: self.filters.clone(), ..self.start() }
+        Self { text: text.to_owned(), view: self.view, near, filters: self.filters.clone(), ..self.start() }.held_by(self)
     }
 
     /// The search for topics of choice, without a text.
     #[must_use]
     pub fn choosing(&self, topics: impl IntoIterator<Item = TopicId>) -> Self {
-        Self { topics: topics.into_iter().map(TopicWish::Chosen).collect(), near: self.near.clone(), ..self.start() }
+        Self { topics: topics.into_iter().map(TopicWish::Chosen).collect(), near: self.near.clone(), ..self.start() }.held_by(self)
     }
 
     /// Who works where: for a topic or for all, with the same filters.
@@ -157,7 +168,7 @@ impl Route {
         if topics.len() == before && !topics.contains(&struck) {
             topics.push(struck);
         }
-        Self { topics, ..self.clone() }
+        Self { topics, ..self.clone() }.held_by(self)
     }
 
     /// The search with one topic chosen in place of what was understood.
@@ -166,7 +177,7 @@ impl Route {
         let mut topics: Vec<TopicWish> =
             self.topics.iter().filter(|wish| matches!(wish, TopicWish::Chosen(known) if known != topic)).cloned().collect();
         topics.push(TopicWish::Chosen(topic.clone()));
-        Self { topics, ..self.clone() }
+        Self { topics, ..self.clone() }.held_by(self)
     }
 
     /// The search with a partner saved, or no longer saved.
@@ -239,19 +250,19 @@ impl Route {
     /// The search near another place, or nowhere in particular.
     #[must_use]
     pub fn near(&self, near: Near) -> Self {
-        Self { near, ..self.clone() }
+        Self { near, ..self.clone() }.held_by(self)
     }
 
     /// The same search with list or map in front.
     #[must_use]
     pub fn viewed(&self, view: View) -> Self {
-        Self { page: Page::Search, view, ..self.clone() }
+        Self { page: Page::Search, view, ..self.clone() }.held_by(self)
     }
 
     /// The same page in another language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
-        Self { language: Some(language), ..self.clone() }
+        Self { language: Some(language), ..self.clone() }.held_by(self)
     }
 
     fn filtered(&self, change: impl FnOnce(&mut Filters)) -> Self {

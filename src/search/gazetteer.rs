@@ -99,6 +99,15 @@ impl Gazetteer {
                 _ => {}
             }
         }
+        // Codes of municipalities, as councils write them, stand for their seats.
+        for town in &region.municipalities {
+            let seat = |place: &Place| place.seat && place.municipality == town.name;
+            if let Some(seat) = region.places.iter().position(seat)
+                && postcodes.add(town.nis.as_str()).1
+            {
+                posts.push(seat);
+            }
+        }
         names.iter_mut().for_each(|list| sort(list, |a, b| b.rest.len().cmp(&a.rest.len())));
         Self { firsts, names, postcodes, posts }
     }

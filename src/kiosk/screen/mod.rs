@@ -210,7 +210,7 @@ impl State {
 
     /// The address of the public site: the one of the settings, or this one if others can reach it.
     fn site(&self) -> Option<String> {
-        self.settings.site.clone().or_else(|| Some(address::whole()).filter(|whole| whole.starts_with("https://")))
+        self.settings.site.clone().or_else(|| Some(address::of("")).filter(|whole| whole.starts_with("https://")))
     }
 
     /// All that lies over the page, and what of it takes the touches.
