@@ -106,6 +106,7 @@ impl Site {
         let other = self.look(|state| route.page != state.route.page || start != state.route.is_start());
         self.change(|state| {
             let before = &state.route;
+            let was_start = before.is_start();
             if (&route.text, &route.topics, &route.filters) != (&before.text, &before.topics, &before.filters) {
                 state.begin_list();
             }
@@ -117,7 +118,7 @@ impl Site {
             if state.standing == Standing::Renewed {
                 state.standing = Standing::Usual;
             }
-            state.greeting = start || (state.greeting && !before.is_start());
+            state.greeting = start || (state.greeting && !was_start);
             state.route = route;
         });
         if self.look(|state| state.voices.lack(state.language())) {
