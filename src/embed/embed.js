@@ -31,11 +31,7 @@ class PartnerWijzer extends HTMLElement {
   static observedAttributes = [...PRESETS, ...OTHERS];
   #root = this.attachShadow({ mode: "closed" });
   #box = document.createElement("div");
-  #eye = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(seen.at(-1).boundingClientRect.height), {
-    rootMargin: NEAR,
-    // For blocks in something that scrolls; where it is not known, they come when they are seen.
-    scrollMargin: NEAR,
-  });
+  #eye = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(seen.at(-1).boundingClientRect.height), { rootMargin: NEAR });
   #frame;
   #ready;
   #presets;
@@ -128,9 +124,8 @@ class PartnerWijzer extends HTMLElement {
     const frame = this.#frame;
     const [type, detail] = (frame && source === frame.contentWindow && origin === site.origin && fromFrame(data)) || [];
     if (type === "height") {
-      // Of many heights within one frame of the screen the last counts.
-      if (this.#told === undefined) requestAnimationFrame(this.#follow);
-      this.#told = [frame, detail.height];
+      // However many come, the browser lays the page out once for each frame of the screen.
+      this.#grow(detail.height);
     } else if (type && this.#mayTell()) {
       if (type === "page") return this.#show();
       if (type === "ready") {
@@ -139,12 +134,6 @@ class PartnerWijzer extends HTMLElement {
       }
       this.dispatchEvent(new CustomEvent(`pw-${type}`, { bubbles: true, detail }));
     }
-  };
-  #told;
-  #follow = () => {
-    const [frame, height] = this.#told;
-    this.#told = undefined;
-    if (frame === this.#frame) this.#grow(height);
   };
 
   #mayTell() {

@@ -195,8 +195,12 @@ addEventListener("message", ({ source, origin, data }) => {
 });
 
 new ResizeObserver(tellHeight).observe(page);
-// What opens over the page does not change the box of the page.
-new MutationObserver(lookSoon).observe(page, { subtree: true, childList: true, attributeFilter: ["open", "data-state"] });
+// What opens over the page does not change the box of the page. After a change the browser may be busy for long with drawing a map, so the height goes first;
+// what changes on the map itself, sixty times a second, changes no height.
+new MutationObserver((changes) => {
+  if (changes.some(({ target }) => !target.closest("#map"))) tellHeight();
+  lookSoon();
+}).observe(page, { subtree: true, childList: true, attributeFilter: ["open", "data-state"] });
 for (const kind of ["pointerdown", "keydown", "input", "click"]) addEventListener(kind, haveReason, true);
 addEventListener("resize", followScroll);
 document.addEventListener("map", look);
