@@ -1,0 +1,104 @@
+// Pages of somebody else that show Partnerwijzer as a block, for the tests of the block: `hosts/*.html`, from a server of their own, so that the page and
+// the frame have different origins, here even different sites (`localhost` and `127.0.0.1`), as with a municipality.
+//
+// Start at `test`: its `visit` opens a host page and gives the framed pages in it. `{site}` in a host page is where the site is; `{block}` the attributes of
+// the block, which a test may choose. What must never happen (`watch` in site.mjs) is watched for in host and frame, and what the host's policy refuses.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { test as plain, expect } from "./site.mjs";
+
+export { expect };
+
+const folder = fileURLToPath(new URL("hosts/", import.meta.url));
+
+/** What each host page sends with it; the strictest policy that lets the block in stands with `strict`. */
+const headers = (site) => ({
+  strict: { "content-security-policy": `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}` },
+});
+
+/** Serves the host pages of a site on any free port, and resolves to the server. */
+export function serveHosts(site) {
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, "http://localhost");
+    const name = /^\/([a-z-]+)\.html$/.exec(pathname)?.[1];
+    const text = name && (await readFile(`${folder}${name}.html`, "utf8").catch(() => null));
+    if (!text) return response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...headers(new URL(site))[name] });
+    response.end(text.replaceAll("{site}", site).replaceAll("{block}", searchParams.get("block") ?? ""));
+  });
+  return new Promise((done, fail) => server.once("error", fail).listen(0, "127.0.0.1", () => done(server)));
+}
+
+/** The address of a host page; `block` is what stands in the tag of the block, such as `gemeente="Ieper"`. */
+export const hostPage = (server, name, block = "") => `http://localhost:${server.address().port}/${name}.html${block && `?${new URLSearchParams({ block })}`}`;
+
+/** In the host page, before anything else: notes what the host hears, what its policy refuses, and what jumps. */
+function listen() {
+  window.heard = { messages: [], events: [], refused: [], jumps: 0, before: 0 };
+  addEventListener("message", ({ data }) => heard.messages.push({ ...data, at: performance.now() }));
+  for (const type of ["pw-ready", "pw-search", "pw-select"]) {
+    addEventListener(type, ({ target, detail }) => heard.events.push({ type, detail, on: target.id }));
+  }
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => heard.refused.push(`${effectiveDirective} ${blockedURI}`));
+  // Until the script has come there is no room for the block, unless the host's own style keeps it: that jump is counted apart.
+  let come = Infinity;
+  const afterFrames = (frames, act) => (frames ? requestAnimationFrame(() => afterFrames(frames - 1, act)) : act());
+  customElements.whenDefined("partner-wijzer").then(() => afterFrames(2, () => { come = performance.now(); }));
+  const jumped = (list) => list.getEntries().filter((one) => !one.hadRecentInput).forEach((one) => { heard[one.startTime < come ? "before" : "jumps"] += one.value; });
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) new PerformanceObserver(jumped).observe({ type: "layout-shift", buffered: true });
+  // The tests look into the shadow root that is closed for the host, and so does axe.
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: "open" }); };
+}
+
+export const test = plain.extend({
+  hosts: [async ({}, use, { project }) => {
+    const server = await serveHosts(project.use.baseURL);
+    await use(server);
+    server.close();
+  }, { scope: "worker" }],
+
+  /** Opens a host page; resolves to its framed pages once they are ready, of which there must be so many. */
+  visit: async ({ page, context, hosts, watched, baseURL }, use) => {
+    watched.expects(new RegExp(`^request: http://localhost:${hosts.address().port}/`));
+    await context.addInitScript(`if (self === top) (${listen})();`);
+    await use(async (name, block, many = 1) => {
+      await page.goto(hostPage(hosts, name, block));
+      const elements = page.locator("partner-wijzer");
+      // A block further down comes when it is near.
+      for (let at = 1; at < many; at += 1) {
+        await elements.nth(at).evaluate((one) => one.scrollIntoView());
+        await expect(elements.nth(at).locator("iframe")).toBeAttached();
+      }
+      const frames = () => page.frames().filter((frame) => frame.url().startsWith(baseURL));
+      await expect.poll(() => frames().length).toBe(many);
+      for (const frame of frames()) await expect(frame.locator(".page[data-mode] main")).toHaveAttribute("data-state", "ready");
+      if (many) await page.waitForFunction((many) => heard.events.filter(({ type }) => type === "pw-ready").length >= many, many);
+      const place = async (frame) => (await frame.frameElement()).evaluate((one) => [...document.querySelectorAll("partner-wijzer")].indexOf(one.getRootNode().host));
+      const places = await Promise.all(frames().map(async (frame) => [await place(frame), frame]));
+      return places.sort(([a], [b]) => a - b).map(([, frame]) => frame);
+    });
+    expect(await page.evaluate(() => window.heard?.refused ?? []), "what the policy of the host refused").toEqual([]);
+  },
+});
+
+/** What the host has heard, all of it or of one kind. */
+export const heard = (page) => page.evaluate(() => heard);
+export const events = async (page, type) => (await heard(page)).events.filter((one) => one.type === type);
+
+/** The frame of a block in its host page, with what it measures. */
+export const block = (page, at = 0) => page.locator("partner-wijzer iframe").nth(at);
+
+/** How much of a framed page lies below or beside what its frame shows, and how much room stays empty, in pixels. */
+export async function misfit(page, frame, at = 0) {
+  const room = await block(page, at).evaluate((one) => one.getBoundingClientRect().height);
+  return frame.evaluate((room) => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.scrollingElement;
+    const page = document.getElementById("page");
+    const reach = Math.max(page.getBoundingClientRect().height, page.scrollHeight);
+    return { beside: scrollWidth - clientWidth, below: scrollHeight - clientHeight, empty: Math.floor(room - reach), bar: innerWidth - clientWidth };
+  }, room);
+}
+
+export const FITS = { beside: 0, below: 0, empty: 0, bar: 0 };
