@@ -12,11 +12,23 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 const WORKER: &str = include_str!("../../offline/worker.js");
-const PAGE: &str = "index.html";
-const WORKER_FILE: &str = "sw.js";
+pub(crate) const PAGE: &str = "index.html";
+pub(crate) const WORKER_FILE: &str = "sw.js";
 
-/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs.
-const NOT_PROGRAM: [&str; 5] = ["config.json", "data/partners.json", "data/region.json", "data/partners.schema.json", WORKER_FILE];
+/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs: what others embed us with, and what servers read.
+const NOT_PROGRAM: [&str; 11] = [
+    "config.json",
+    "data/partners.json",
+    "data/region.json",
+    "data/partners.schema.json",
+    "embed.js",
+    "oembed.json",
+    "icons/card.png",
+    ".htaccess",
+    "web.config",
+    "_headers",
+    WORKER_FILE,
+];
 
 /// How the page begins, and what becomes of it.
 const BEFORE: &str = "<html ";
@@ -105,7 +117,7 @@ fn untold(script: &[u8]) -> Vec<u8> {
 /// Least digits of the hashes that Trunk gives: 16, but for zeros in front.
 const HASH: usize = 12;
 
-fn is_hashed(name: &str) -> bool {
+pub(crate) fn is_hashed(name: &str) -> bool {
     name.split(['-', '_', '.']).any(|part| part.len() >= HASH && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
