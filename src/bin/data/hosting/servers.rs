@@ -38,7 +38,7 @@ pub(super) fn all(hosting: &Hosting, headers: &Headers, hashed: &[String]) -> Ve
     };
     let per_file = |line: &dyn Fn(&str) -> String| hashed.iter().map(|name| line(name)).collect::<Vec<_>>();
     let nginx = each(&|name, value| format!("        add_header {name} \"{value}\" always;\n"));
-    let caddy = each(&|name, value| format!("            {name} \"{value}\"\n"));
+    let caddy = each(&|name, value| format!("\t\t{name} \"{value}\"\n"));
     let apache = each(&|name, value| format!("    Header always set {name} \"{value}\"\n"));
     let iis = each(&|name, value| format!("        <remove name=\"{name}\" />\n        <add name=\"{name}\" value=\"{value}\" />\n"));
     let platforms = each(&|name, value| format!("  {name}: {value}\n"));
@@ -94,7 +94,7 @@ mod tests {
             "{}",
             files[0].2
         );
-        assert!(files[1].2.contains("\nwww.dvvwesthoek.be {") && files[1].2.contains("handle /partnerwijzer/*"), "{}", files[1].2);
+        assert!(files[1].2.contains("\nwww.dvvwesthoek.be {") && files[1].2.contains("@site path /partnerwijzer/*\n"), "{}", files[1].2);
     }
 
     #[test]
