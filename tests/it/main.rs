@@ -10,6 +10,7 @@ mod companion;
 mod coverage;
 mod explain;
 mod filters;
+mod hosting;
 mod kiosk;
 mod layers;
 mod library;

@@ -3,6 +3,7 @@
 //! What a server reads among the files of the site goes there: `.htaccess`, `web.config`, `_headers`. What is read elsewhere goes beside the site.
 
 use super::headers::{ASKED, Headers, KEPT};
+use crate::offline::HEADERS_FILE;
 use partnerwijzer::domain::Hosting;
 
 const NGINX: &str = include_str!("servers/nginx.conf");
@@ -55,7 +56,7 @@ pub(super) fn all(hosting: &Hosting, headers: &Headers, hashed: &[String]) -> Ve
         (Place::Beside, "Caddyfile", fill(CADDY, &caddy, &[])),
         (Place::Inside, ".htaccess", fill(APACHE, &apache, &[])),
         (Place::Inside, "web.config", fill(IIS, &iis, &iis_kept)),
-        (Place::Inside, "_headers", fill(PLATFORMS, &platforms, &platforms_kept)),
+        (Place::Inside, HEADERS_FILE, fill(PLATFORMS, &platforms, &platforms_kept)),
     ]
 }
 
