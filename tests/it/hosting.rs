@@ -53,6 +53,17 @@ fn every_server_gets_its_settings_where_it_reads_them() {
 }
 
 #[test]
+fn the_policy_knows_the_scripts_of_every_page() {
+    let folder = site("hosting-pages", "{}");
+    hosted(&folder);
+    let one = text(&folder, "site/_headers").matches("'sha256-").count();
+    fs::create_dir_all(Path::new(folder.path()).join("site/insluiten")).unwrap();
+    folder.file("site/insluiten/index.html", "<script>other()</script>");
+    hosted(&folder);
+    assert_eq!((one, text(&folder, "site/_headers").matches("'sha256-").count()), (1, 2));
+}
+
+#[test]
 fn a_pasted_address_yields_a_preview_and_a_block() {
     let folder = site("hosting-oembed", SETTINGS);
     hosted(&folder);

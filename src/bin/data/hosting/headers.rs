@@ -2,7 +2,6 @@
 //!
 //! Nothing of the settings gets in here but origins, which hold no character that could end a header or a directive.
 
-use super::page::Page;
 use partnerwijzer::domain::{Embedders, Hosting};
 use sha2::{Digest, Sha256};
 
@@ -19,9 +18,10 @@ pub(super) const ASKED: &str = "no-cache";
 const MAY: &str = "geolocation=(self), clipboard-write=(self), screen-wake-lock=(self), camera=(), microphone=(), payment=(), usb=()";
 
 impl Headers {
-    pub(super) fn new(hosting: &Hosting, page: &Page) -> Self {
+    /// The headers for a site with these scripts in its pages.
+    pub(super) fn new(hosting: &Hosting, scripts: &[&str]) -> Self {
         Self(vec![
-            ("Content-Security-Policy", policy(hosting, page)),
+            ("Content-Security-Policy", policy(hosting, scripts)),
             ("Permissions-Policy", MAY.to_owned()),
             // Whom a visitor goes to may know from where, but not what was asked.
             ("Referrer-Policy", "strict-origin".to_owned()),
@@ -38,9 +38,9 @@ impl Headers {
     }
 }
 
-/// The content security policy. Of scripts in the page only those run whose hash stands here; styles are set by the program too, which no hash allows.
-fn policy(hosting: &Hosting, page: &Page) -> String {
-    let hashes: String = page.scripts().into_iter().map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script)))).collect();
+/// The content security policy. Of scripts in the pages only those run whose hash stands here; styles are set by the program too, which no hash allows.
+fn policy(hosting: &Hosting, scripts: &[&str]) -> String {
+    let hashes: String = scripts.iter().map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script)))).collect();
     let tiles = hosting.tiles.as_ref().map(|origin| format!(" {}", origin.as_str())).unwrap_or_default();
     let embedders = match &hosting.embedders {
         Embedders::Everybody => "*".to_owned(),
@@ -74,7 +74,7 @@ mod tests {
 
     fn policy_of(json: &str) -> String {
         let (hosting, _) = read_hosting(Value::parse(json).unwrap()).unwrap();
-        policy(&hosting, &Page::new("<script>alert('Hello, world.');</script>".to_owned()))
+        policy(&hosting, &["alert('Hello, world.');"])
     }
 
     #[test]

@@ -12,9 +12,9 @@ mod servers;
 
 use crate::arguments::Arguments;
 use crate::files;
-use crate::offline::{PAGE, WORKER_FILE};
+use crate::offline::{PAGE, WORKER_FILE, all_files, is_hashed};
 use headers::Headers;
-use page::Page;
+use page::{Page, scripts};
 use partnerwijzer::domain::json::Value;
 use partnerwijzer::domain::{Embedders, Hosting, Problem, read_hosting, read_kiosk};
 use partnerwijzer::present;
@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Some(site) => write(&answer, &oembed::answer(site, &page))?,
         None => gone(&answer)?,
     }
-    let headers = Headers::new(&hosting, &page);
+    let pages = pages(folder)?;
+    let headers = Headers::new(&hosting, &pages.iter().flat_map(|page| scripts(page)).collect::<Vec<_>>());
     let apart = arguments.option("servers").map_or_else(|| beside(folder), PathBuf::from);
     fs::create_dir_all(&apart).map_err(|error| format!("{}: {error}", apart.display()))?;
     for (place, name, text) in servers::all(&hosting, &headers, &hashed(folder)?) {
@@ -71,13 +72,21 @@ fn beside(folder: &Path) -> PathBuf {
     folder.with_file_name(name)
 }
 
+/// All pages of the site, in a fixed order. They have one policy together, with the scripts of each.
+fn pages(folder: &Path) -> Result<Vec<String>, String> {
+    let mut paths = all_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "html"));
+    paths.sort_unstable();
+    paths.iter().map(|path| files::read(&path.to_string_lossy())).collect()
+}
+
 /// The files at the top of the site whose name changes with what is in them.
 fn hashed(folder: &Path) -> Result<Vec<String>, String> {
     let failed = |error: io::Error| format!("{}: {error}", folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
-        if crate::offline::is_hashed(&name) {
+        if is_hashed(&name) {
             names.push(name);
         }
     }

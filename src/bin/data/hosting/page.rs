@@ -1,4 +1,4 @@
-//! The page of a built site, as text: what of it a server or a preview must know.
+//! A page of a built site, as text: what of it a server or a preview must know.
 
 /// The page, and what stands in it.
 pub(super) struct Page(String);
@@ -16,21 +16,21 @@ impl Page {
     pub(super) fn title(&self) -> &str {
         title(&self.0)
     }
+}
 
-    /// What stands in each script that is written in the page itself, to the letter.
-    pub(super) fn scripts(&self) -> Vec<&str> {
-        let mut scripts = Vec::new();
-        let mut rest = self.0.as_str();
-        while let Some((_, after)) = rest.split_once("<script") {
-            let Some((attributes, after)) = after.split_once('>') else { break };
-            let Some((script, after)) = after.split_once("</script") else { break };
-            if !attributes.split_ascii_whitespace().any(|attribute| attribute.starts_with("src=")) {
-                scripts.push(script);
-            }
-            rest = after;
+/// What stands in each script that is written in a page itself, to the letter.
+pub(super) fn scripts(page: &str) -> Vec<&str> {
+    let mut scripts = Vec::new();
+    let mut rest = page;
+    while let Some((_, after)) = rest.split_once("<script") {
+        let Some((attributes, after)) = after.split_once('>') else { break };
+        let Some((script, after)) = after.split_once("</script") else { break };
+        if !attributes.split_ascii_whitespace().any(|attribute| attribute.starts_with("src=")) {
+            scripts.push(script);
         }
-        scripts
+        rest = after;
     }
+    scripts
 }
 
 /// The title of a page.
@@ -57,12 +57,9 @@ mod tests {
 
     #[test]
     fn scripts_in_the_page_are_found_to_the_letter() {
-        let page = Page::new(
-            "<script type=module>import a from './b.js';\n</script><script src=c.js></script><p>x<script>\n d(\"<p>\") </script>"
-                .to_owned(),
-        );
-        assert_eq!(page.scripts(), ["import a from './b.js';\n", "\n d(\"<p>\") "]);
-        assert!(Page::new("<script>never ends".to_owned()).scripts().is_empty());
+        let page = "<script type=module>import a from './b.js';\n</script><script src=c.js></script><p>x<script>\n d(\"<p>\") </script>";
+        assert_eq!(scripts(page), ["import a from './b.js';\n", "\n d(\"<p>\") "]);
+        assert!(scripts("<script>never ends").is_empty());
     }
 
     #[test]
