@@ -15,12 +15,17 @@ const SIZE: [u32; 2] = [600, 800];
 /// Seconds that the answer may be kept: a day.
 const KEPT: u32 = 86_400;
 
+/// What the frame may do: run as a page of its own site, open other sites, mail and telephone in windows of their own, print, and save a file. It cannot
+/// take the page around it away.
+const SANDBOX: &str =
+    "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+
 /// The answer. What its `html` holds must stand as WordPress wants it: one frame, without anything within it.
 pub(super) fn answer(site: &SiteAddress, page: &Page) -> String {
     let (title, [width, height]) = (page.title(), SIZE);
     let frame = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" referrerpolicy=\"origin\" \
-         allow=\"geolocation; clipboard-write\" style=\"border:0;max-width:100%\"></iframe>",
+         sandbox=\"{SANDBOX}\" allow=\"clipboard-write; geolocation\" frameborder=\"0\"></iframe>",
         site.of("?embed=1"),
         title.replace('"', "&quot;"),
     );
