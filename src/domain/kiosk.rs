@@ -9,7 +9,8 @@ pub struct Kiosk {
     pub rest: u32,
     /// Seconds that the countdown lasts.
     pub warning: u32,
-    /// The address of the public site, to which a code leads that a visitor scans. Always `https:` or `http:`.
+    /// The address of the public site, to which a code leads that a visitor scans; that of the whole site unless it has one of its own.
+    /// Always `https:` or `http:`.
     pub site: Option<String>,
     /// Whether visitors may print.
     pub print: bool,

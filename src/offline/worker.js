@@ -56,8 +56,13 @@ async function hashOf(response) {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What a page keeps from its server: a kept page that came without its policy could be framed by whoever the owner keeps out. */
+const HEADERS = ["content-type", "content-security-policy", "permissions-policy", "referrer-policy", "x-content-type-options"];
 /** A response of which nothing tells that a server once redirected it, which browsers refuse for a page. */
-const plain = async (response) => new Response(await response.blob(), { headers: { "content-type": response.headers.get("content-type") ?? "" } });
+async function plain(response) {
+  const kept = HEADERS.filter((name) => response.headers.has(name)).map((name) => [name, response.headers.get(name)]);
+  return new Response(await response.blob(), { headers: kept });
+}
 
 async function keepData(kept, address) {
   const response = await fetch(address, { cache: "no-cache" });

@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 import { PORTAL } from "./faulty.mjs";
 import { answers, answersWithout, faults, kept, ready, test, update, visit, working } from "./offline.mjs";
-import { field, markers } from "./site.mjs";
+import { field, markers, policy } from "./site.mjs";
 
 test.use({ serviceWorkers: "allow" });
 const fault = faults(test);
@@ -30,6 +30,16 @@ fault("the server goes away, a new window is opened", "every page by its own add
     await ready(other);
     await expect(other.locator("h1")).toBeVisible();
   }
+});
+
+fault("the page comes from its copy, under the policy of its server", "the policy is there too", async ({ page, site }) => {
+  site.fault = (path, answer) => ({ ...answer, headers: { "content-security-policy": policy() } });
+  await visit(page, site);
+  await site.stop();
+  const response = await page.reload();
+  await ready(page);
+  expect(response.fromServiceWorker()).toBe(true);
+  expect(response.headers()["content-security-policy"]).toBe(policy());
 });
 
 fault("no network, and the map is opened for the first time", "the map moves and shows its partners", async ({ page, site }) => {

@@ -84,6 +84,8 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 /** The published files, fresh each time, so that a test may change its copy. */
 export const dataset = () => read("public/data/partners.json");
 export const region = () => read("public/data/region.json");
+/** The content security policy that `cargo data hosting` has servers send. */
+export const policy = () => /Content-Security-Policy: (.*)/.exec(readFileSync(new URL("../../dist/_headers", import.meta.url), "utf8"))[1];
 
 /** Opens an address and waits until the partners have come. */
 export async function open(page, address = "") {

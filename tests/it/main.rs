@@ -11,6 +11,7 @@ mod coverage;
 mod explain;
 mod filters;
 mod hosted;
+mod hosting;
 mod kiosk;
 mod layers;
 mod library;

@@ -5,7 +5,7 @@ import { ready, root, run, stop, told } from "./setup.mjs";
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && run("cargo data offline dist");
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && run("cargo data hosting dist") && run("cargo data offline dist");
 }
 
 /**

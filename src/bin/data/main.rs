@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod explain;
 mod files;
+mod hosting;
 mod languages;
 mod matches;
 mod offline;
@@ -30,6 +31,8 @@ cargo data region FOLDER [--tolerance METRES]              makes region.json on 
                                                            --about FILE --municipalities FILE --places FILE --context FILE[,FILE]
 cargo data still [--region FILE]                           the region as a picture, for when the program of the map does not come: public/data/region.svg
 cargo data languages FOLDER                                writes the language files that the page loads; the build of the page calls this
+cargo data hosting FOLDER [--servers FOLDER]               tells servers and previews of a built site what config.json says: headers, who may embed it,
+                                                           oEmbed; settings that no server reads in the site go beside it, to FOLDER-servers. Then:
 cargo data offline FOLDER                                  lets a built site work without network: gives it a version and a service worker; the last
                                                            step of the build";
 
@@ -45,6 +48,7 @@ fn command(name: &str) -> Option<Command> {
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
         "region" => (takes(&["municipalities", "places", "context", "about", "tolerance"], &[], 1), region::run),
         "languages" => (takes(&[], &[], 1), languages::run),
+        "hosting" => (takes(&["servers"], &[], 1), hosting::run),
         "offline" => (takes(&[], &[], 1), offline::run),
         "still" => (takes(&["region"], &[], 0), still::run),
         _ => return None,

@@ -12,11 +12,25 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 const WORKER: &str = include_str!("../../offline/worker.js");
-const PAGE: &str = "index.html";
-const WORKER_FILE: &str = "sw.js";
+pub(crate) const PAGE: &str = "index.html";
+pub(crate) const WORKER_FILE: &str = "sw.js";
+/// Of the settings of servers the one that holds nothing but headers.
+pub(crate) const HEADERS_FILE: &str = "_headers";
 
-/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs.
-const NOT_PROGRAM: [&str; 5] = ["config.json", "data/partners.json", "data/region.json", "data/partners.schema.json", WORKER_FILE];
+/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs: what others embed us with, and what servers read.
+const NOT_PROGRAM: [&str; 11] = [
+    "config.json",
+    "data/partners.json",
+    "data/region.json",
+    "data/partners.schema.json",
+    "embed.js",
+    "oembed.json",
+    "icons/card.png",
+    ".htaccess",
+    "web.config",
+    HEADERS_FILE,
+    WORKER_FILE,
+];
 
 /// How the page begins, and what becomes of it.
 const BEFORE: &str = "<html ";
@@ -38,7 +52,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let page = files.remove(PAGE).ok_or_else(|| format!("{} has no {PAGE}", folder.display()))?;
     let page = String::from_utf8(page).map_err(|_| format!("{PAGE} is not UTF-8"))?;
     let page = unmarked(&page);
-    let version = version(&files, &page);
+    // Written by `cargo data hosting`, which a site may do without.
+    let headers = fs::read_to_string(folder.join(HEADERS_FILE)).unwrap_or_default();
+    let version = version(&files, &page, &headers);
     for (name, script) in files.iter_mut().filter(|(name, _)| tells_version(name)) {
         script.extend([TOLD, &version, "\";\n"].concat().bytes());
         fs::write(folder.join(name), script).map_err(|error| failed(&folder.join(name), error))?;
@@ -51,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn all_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn all_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -68,10 +84,11 @@ fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The first 12 digits of the hash of all names and hashes.
-fn version(files: &BTreeMap<String, Vec<u8>>, page: &str) -> String {
+/// The first 12 digits of the hash of all names and hashes, and of what servers send with them: a page is kept with its headers, so other headers
+/// make another version.
+fn version(files: &BTreeMap<String, Vec<u8>>, page: &str, headers: &str) -> String {
     let all: String = files.iter().map(|(name, bytes)| format!("{name} {}\n", hash(bytes))).collect();
-    hash(format!("{all}{WORKER}{page}").as_bytes())[..12].to_owned()
+    hash(format!("{all}{WORKER}{headers}{page}").as_bytes())[..12].to_owned()
 }
 
 /// The page without the mark of an earlier run.
@@ -105,7 +122,7 @@ fn untold(script: &[u8]) -> Vec<u8> {
 /// Least digits of the hashes that Trunk gives: 16, but for zeros in front.
 const HASH: usize = 12;
 
-fn is_hashed(name: &str) -> bool {
+pub(crate) fn is_hashed(name: &str) -> bool {
     name.split(['-', '_', '.']).any(|part| part.len() >= HASH && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
@@ -138,9 +155,10 @@ mod tests {
     #[test]
     fn another_byte_anywhere_is_another_version() {
         let files = |text: &str| BTreeMap::from([("map.js".to_owned(), text.as_bytes().to_vec())]);
-        let one = version(&files("a"), "page");
-        assert_eq!(one, version(&files("a"), "page"));
-        assert!(one != version(&files("b"), "page") && one != version(&files("a"), "Page"));
+        let one = version(&files("a"), "page", "X: y");
+        assert_eq!(one, version(&files("a"), "page", "X: y"));
+        assert!(one != version(&files("b"), "page", "X: y") && one != version(&files("a"), "Page", "X: y"));
+        assert!(one != version(&files("a"), "page", "X: z"));
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use super::hosting::read_site;
 use super::record::{Name, Record, excerpt};
 use crate::domain::json::{Fields, Value};
 use crate::domain::{Fault, Kiosk, Language, Problem, Severity};
@@ -19,6 +20,7 @@ pub fn read_kiosk(file: &Value) -> (Kiosk, Vec<Problem>) {
     let mut record = Record::new(Name::File, &mut problems);
     if let Value::Object(settings) = file {
         read_languages(settings, &mut kiosk.languages);
+        kiosk.site = read_site(settings).map(|site| site.of(""));
     }
     let given = if let Value::Object(settings) = file { settings.get("kiosk").filter(|given| !given.is_null()) } else { None };
     match given {
@@ -29,7 +31,7 @@ pub fn read_kiosk(file: &Value) -> (Kiosk, Vec<Problem>) {
             read_switch(&mut record, "kiosk.print", fields, "print", &mut kiosk.print);
             read_switch(&mut record, "kiosk.unmet", fields, "unmet", &mut kiosk.unmet);
             let is_address = |site: &str| site.starts_with("https://") || site.starts_with("http://");
-            kiosk.site = read_text(&mut record, "kiosk.site", fields.get("site"), is_address, "https://…");
+            kiosk.site = read_text(&mut record, "kiosk.site", fields.get("site"), is_address, "https://…").or(kiosk.site);
             let is_pin = |pin: &str| PIN.contains(&pin.len()) && pin.bytes().all(|byte| byte.is_ascii_digit());
             kiosk.pin = read_text(&mut record, "kiosk.pin", fields.get("pin"), is_pin, "\"1234\"–\"12345678\"");
             let mut on = false;
@@ -136,6 +138,18 @@ mod tests {
             ..Kiosk::default()
         };
         assert_eq!((kiosk, problems.len()), (expected, 0));
+    }
+
+    #[test]
+    fn without_an_address_of_its_own_a_code_leads_to_the_site() {
+        for (json, site) in [
+            (r#"{"site": "https://voorbeeld.example/map"}"#, Some("https://voorbeeld.example/map/")),
+            (r#"{"site": "https://voorbeeld.example", "kiosk": {"on": true}}"#, Some("https://voorbeeld.example/")),
+            (r#"{"site": "https://voorbeeld.example", "kiosk": {"site": "https://ander.example/"}}"#, Some("https://ander.example/")),
+            (r#"{"site": "voorbeeld"}"#, None),
+        ] {
+            assert_eq!(read(json).0.site.as_deref(), site, "{json}");
+        }
     }
 
     #[test]

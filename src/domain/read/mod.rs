@@ -8,6 +8,7 @@ mod clean;
 mod config;
 mod contact;
 mod dataset;
+mod hosting;
 mod kiosk;
 mod likeness;
 mod parents;
@@ -19,6 +20,7 @@ mod settle;
 
 pub use config::read_config;
 pub use dataset::{read_dataset, read_dataset_from};
+pub use hosting::read_hosting;
 pub use kiosk::read_kiosk;
 pub use likeness::doubles;
 pub use region::read_region;
