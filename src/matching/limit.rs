@@ -1,8 +1,7 @@
 //! Limiting everything to some partners and services: who is left out is not there at all, so that nothing that a visitor does brings it back.
 
 use super::request::Filters;
-use crate::domain::{Dataset, Partner, Region, Service, TopicId};
-use crate::search::Gazetteer;
+use crate::domain::{Dataset, Partner, Place, Region, Service, TopicId};
 
 /// Leaves in a dataset the services of the topics, and the partners and services that pass the filters; each empty list lets everything through.
 /// Of a partner some service must be left. Municipalities may be told by any name or code that the region knows; topics and names that nobody
@@ -41,17 +40,16 @@ pub fn limit(dataset: &mut Dataset, region: Option<&Region>, topics: &[TopicId],
 
 /// The municipalities that are meant, by the names that addresses have.
 fn towns(dataset: &Dataset, region: Option<&Region>, meant: &[String]) -> Vec<String> {
-    if meant.is_empty() {
-        return Vec::new();
-    }
-    let gazetteer = region.map(Gazetteer::new);
-    let town = |name: &String| {
-        let named = |partner: &Partner| partner.address.as_ref().is_some_and(|address| address.municipality == *name);
-        if dataset.partners.iter().any(named) {
-            return Some(name.clone());
-        }
-        let place = gazetteer.as_ref()?.look_up(name)?;
-        region?.places.get(place).map(|place| place.municipality.clone())
+    let town = |meant: &String| {
+        let called = |name: &String| name.eq_ignore_ascii_case(meant);
+        let named = |place: &&Place| called(&place.name) || called(&place.postcode) || place.other_names.iter().any(called);
+        let of_region = |region: &Region| {
+            let coded = region.municipalities.iter().find(|town| town.nis.as_str() == meant || called(&town.name)).map(|town| &town.name);
+            coded.or_else(|| region.places.iter().find(named).map(|place| &place.municipality)).cloned()
+        };
+        let in_data =
+            || dataset.partners.iter().filter_map(|partner| Some(&partner.address.as_ref()?.municipality)).find(|town| called(town));
+        region.and_then(of_region).or_else(|| in_data().cloned())
     };
     meant.iter().filter_map(town).collect()
 }

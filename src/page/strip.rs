@@ -83,7 +83,13 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     for topic in need.main_topics().iter().filter_map(|fit| library.dataset().topic(fit.topic)) {
         let label = topic.label.get(voice.language);
         let cross = (m::remove_topic(voice, label), route.without_topic(&topic.id));
-        chips.push(chip("chip chip--what", &["t-", topic.id.as_str()].concat(), label, Some(cross).filter(free(Part::Text)), topic.id.as_str()));
+        chips.push(chip(
+            "chip chip--what",
+            &["t-", topic.id.as_str()].concat(),
+            label,
+            Some(cross).filter(free(Part::Text)),
+            topic.id.as_str(),
+        ));
     }
     if chips.is_empty() {
         let named = |at: usize| need.names.iter().any(|named| named.words.contains(&at));

@@ -61,14 +61,20 @@ pub(super) const BLOCKS: [(&str, Block); 6] = [
 ];
 
 /// What the parts are called in the address.
-pub(super) const PARTS: [(&str, Part); 4] =
-    [("q", Part::Text), ("bij", Part::Near), ("weergave", Part::View), ("taal", Part::Language)];
+pub(super) const PARTS: [(&str, Part); 4] = [("q", Part::Text), ("bij", Part::Near), ("weergave", Part::View), ("taal", Part::Language)];
 
 impl Hosted {
     /// Whether only some of the partners or services are shown.
     #[must_use]
     pub fn limits_anything(&self) -> bool {
         !(self.topics.is_empty() && self.limits.is_empty())
+    }
+
+    /// Forgets what concerns a page of somebody else only.
+    pub(super) fn be_bare(&mut self) {
+        self.without = EnumSet::empty();
+        self.level = 0;
+        self.looks.clear();
     }
 
     /// Whether a piece of the page is shown. Who cannot look at what is saved does not save either.
@@ -81,6 +87,7 @@ impl Hosted {
 impl Route {
     /// The same, with what is held and limited as in another one, whatever it says itself.
     #[must_use]
+    #[inline(never)]
     pub fn held_by(mut self, host: &Self) -> Self {
         self.hosted.clone_from(&host.hosted);
         for part in host.hosted.held {

@@ -26,28 +26,26 @@ impl Route {
                 fixed = value.into_owned();
             }
         }
-        fix(&mut route, &fixed);
+        if !fixed.is_empty() {
+            fix(&mut route, &fixed);
+        }
         if route.mode != Mode::Embed {
-            let Hosted { held, topics, limits, .. } = route.hosted;
-            route.hosted = Hosted { held, topics, limits, ..Hosted::default() };
+            route.hosted.be_bare();
         }
         route
     }
 }
 
+/// What can be limited.
+const LIMITS: [&str; 5] = ["thema", "soort", "voor", "waar", "gemeente"];
+
 /// Fixes what is only named, with what the address says of it, and what is told in `vast` itself: there it does not mix with what the visitor chooses.
 fn fix(route: &mut Route, fixed: &str) {
-    let mut told = Route::default();
-    for (key, value) in form_urlencoded::parse(fixed.as_bytes()) {
-        if value.is_empty() {
-            key.split(',').for_each(|name| route.hold(name.trim()));
-        } else {
-            read(&mut told, &key, &value);
-        }
+    for (names, _) in form_urlencoded::parse(fixed.as_bytes()).filter(|(_, value)| value.is_empty()) {
+        names.split(',').for_each(|name| route.hold(name.trim()));
     }
-    for name in ["thema", "soort", "voor", "waar", "gemeente"] {
-        told.hold(name);
-    }
+    let mut told = Route::parse(fixed);
+    LIMITS.into_iter().for_each(|name| told.hold(name));
     // Of what is limited twice, what was told in the address itself holds: it was written by hand.
     let (hosted, Hosted { topics, limits, .. }) = (&mut route.hosted, told.hosted);
     if hosted.topics.is_empty() {
@@ -98,7 +96,8 @@ fn read(route: &mut Route, key: &str, value: &str) {
         "embed" if value == "1" => route.mode = Mode::Embed,
         "kiosk" if value == "1" => route.mode = Mode::Kiosk,
         "zonder" => {
-            route.hosted.without = each().filter_map(|word| BLOCKS.iter().find(|(known, _)| *known == word)).map(|(_, block)| *block).collect();
+            route.hosted.without =
+                each().filter_map(|word| BLOCKS.iter().find(|(known, _)| *known == word)).map(|(_, block)| *block).collect();
         }
         "titel" => route.hosted.level = value.parse().ok().filter(|level| (1..=5).contains(level)).unwrap_or_default(),
         "stijl" if value.len() <= LONGEST_LOOKS => route.hosted.looks = value.to_owned(),

@@ -1,5 +1,5 @@
-use super::parse::NOT;
 use super::hosted::{BLOCKS, Hosted, PARTS};
+use super::parse::NOT;
 use super::route::{Mode, Page, Route, TopicWish, View};
 use crate::matching::{Filters, Near};
 use enumset::{EnumSet, EnumSetType};

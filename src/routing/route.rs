@@ -131,8 +131,9 @@ impl Route {
     /// The same in a window of its own: nothing is left out, and it looks as usual. What is limited stays so.
     #[must_use]
     pub fn whole_site(&self) -> Self {
-        let Hosted { held, topics, limits, .. } = self.hosted.clone();
-        Self { mode: Mode::Site, hosted: Hosted { held, topics, limits, ..Hosted::default() }, ..self.clone() }
+        let mut route = Self { mode: Mode::Site, ..self.clone() };
+        route.hosted.be_bare();
+        route
     }
 
     /// The search for another text. A chosen place and the filters stay until the visitor takes them away; topics that were chosen or struck out,

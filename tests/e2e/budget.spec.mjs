@@ -11,6 +11,8 @@ const BUDGET = 200_000;
 const MAP_BUDGET = 70_000;
 /** Bytes that a public touch screen loads for its program and its look. */
 const KIOSK_BUDGET = 60_000;
+/** Bytes that the page of somebody else loads for a block, and that the block loads beside the first load. */
+const [HOST_BUDGET, FRAME_BUDGET] = [3_000, 6_000];
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const packed = (path) => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -20,7 +22,8 @@ const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padS
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
 const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
-const [map, kiosk, own] = [/^map[._]/, /^kiosk[-._]/, /^(?!(map|kiosk)[-._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
+const parts = [/^map[._]/, /^kiosk[-._]/, /^frame[.]/, /^(?!(map|kiosk|frame|builder)[-._]|(embed|sw)\.js)/];
+const [map, kiosk, frame, own] = parts.map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
 const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
@@ -44,6 +47,14 @@ test("the program of a public screen stays within a budget of its own", () => {
   console.log(print("On a public touch screen", [...counted, [`together, of ${KIOSK_BUDGET}`, "", sum(counted)]]));
   expect(kiosk).toHaveLength(4);
   expect(sum(counted)).toBeLessThanOrEqual(KIOSK_BUDGET);
+});
+
+test("a block stays within budgets of its own", () => {
+  const [host, counted] = [rows(["embed.js"]), rows(frame)];
+  console.log(print("In the page of somebody else", [...host, ["In the block, beside the first load", "", ""], ...counted, [`together, of ${FRAME_BUDGET}`, "", sum(counted)]]));
+  expect(frame).toHaveLength(2);
+  expect(sum(host)).toBeLessThan(HOST_BUDGET);
+  expect(sum(counted)).toBeLessThanOrEqual(FRAME_BUDGET);
 });
 
 test.describe("with a phone", () => {

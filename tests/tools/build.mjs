@@ -5,7 +5,7 @@ import { ready, root, run, stop, told } from "./setup.mjs";
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && run("cargo data hosting dist") && run("cargo data offline dist");
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && bundle() && run("cargo data hosting dist") && run("cargo data offline dist");
 }
 
 /**
@@ -37,6 +37,12 @@ function shrink() {
   }
   const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
   return files("dist", ".js").every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, ""));
+}
+
+/** Makes the two scripts of a block in somebody else's page, each with what both agree on: a plain script for that page, a module for ours. */
+function bundle() {
+  const make = (name, format) => run(`esbuild src/embed/${name}.js --bundle --minify --format=${format} --log-level=warning --outfile=dist/${name}.js`);
+  return make("embed", "iife") && make("frame", "esm");
 }
 
 if (import.meta.filename === process.argv[1]) {
