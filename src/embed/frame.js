@@ -85,7 +85,9 @@ function look() {
   clearTimeout(soon);
   soon = undefined;
   const state = document.querySelector("main")?.dataset.state ?? "loading";
-  if (!began && state !== "loading") {
+  // The page is hidden until the style sheet of frames has come (`index.html`).
+  const seen = state !== "loading" && getComputedStyle(document.body).visibility !== "hidden";
+  if (!began && seen) {
     began = true;
     if (state !== "failed") tell("ready");
   }
@@ -180,8 +182,8 @@ function mediaOf({ cssRules }) {
 
 dress();
 system.addEventListener("change", dress);
-// A sheet that comes later has its own rules of light and dark.
-addEventListener("load", dress);
+// A style sheet that comes later has its own rules of light and dark.
+addEventListener("load", ({ target }) => (target === document || target.rel === "stylesheet") && dress(), true);
 addEventListener("message", ({ source, origin, data }) => {
   if (source !== parent || !host || origin !== host) return;
   const stijl = fromHost(data);

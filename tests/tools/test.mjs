@@ -22,9 +22,11 @@ const steps = {
   },
   licences: () => run("cargo-deny check licenses bans sources"),
   core: () => run("cargo test --no-default-features"),
+  embed: () => run("node --test tests/embed/rules.test.mjs"),
   ...(components && { web }),
   build,
   e2e: () => run("playwright test -c tests/e2e"),
+  firefox: () => run("node tests/e2e/firefox.mjs"),
 };
 
 /** Components in a real browser. Of the flags in webdriver.json the driver misses only which browser to start. */
