@@ -76,17 +76,19 @@ const checks = {};
 /** Whether all of the block is there. */
 async function whole(name, width) {
   await visit(name, QUESTION, width);
+  // Firefox has no narrower windows; for the block it is the same when only the page is narrow.
+  if (width < 500) await run('document.body.style.setProperty("width", `${arguments[0]}px`, "important")', width);
   await enter();
   await fits();
   await outside();
   equal("reports", hosts.reports, []);
   const [wide, window] = await run('return [document.querySelector("partner-wijzer").getBoundingClientRect().width, innerWidth]');
-  if (Math.abs(window - width) > 1) throw new Error(`the window is ${window} px wide`);
-  if (wide < window * 0.8) throw new Error(`only ${wide} of ${window} px wide`);
+  if (width >= 500 && Math.abs(window - width) > 1) throw new Error(`the window is ${window} px wide`);
+  if (wide < width * 0.8 || wide > width) throw new Error(`${wide} of ${width} px wide`);
 }
 const HOSTS = ["plain", "strict", "quirks", "reset", "right-to-left"];
 for (const width of [768, 1280]) {
-  for (const name of HOSTS) checks[`${name}, in a window of ${width} px: the block is all there, without a scroll bar of its own`] = () => whole(name, width);
+  for (const name of HOSTS) checks[`${name}, ${width} px wide: the block is all there, without a scroll bar of its own`] = () => whole(name, width);
 }
 
 checks["three blocks on a page: each fits"] = async () => {
@@ -195,13 +197,13 @@ checks["the keyboard goes through the host, the block and the host again"] = asy
   if (places.length < 10) throw new Error(`only ${places.length} steps`);
 };
 
-// The last, for they need another browser: windows of less than 450 px there are only so.
+// The last, for they need another browser.
 checks["pages are shown twice as large"] = async () => {
   await driver.quit();
   driver = await start(2);
 };
 for (const width of [320, 640]) {
-  for (const name of HOSTS) checks[`${name}, at 200 %, in a window of ${width} px: the block is all there, without a scroll bar of its own`] = () => whole(name, width);
+  for (const name of HOSTS) checks[`${name}, at 200 %, ${width} px wide: the block is all there, without a scroll bar of its own`] = () => whole(name, width);
 }
 
 let [passed, failed] = [0, 0];

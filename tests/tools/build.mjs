@@ -5,7 +5,7 @@ import { ready, root, run, stop, told } from "./setup.mjs";
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && bundle() && run("cargo data offline dist");
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && run("cargo data offline dist");
 }
 
 /**
@@ -37,7 +37,7 @@ function shrink() {
   }
   const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
   const scripts = files("dist", ".js").filter((file) => !Object.keys(BUNDLED).some((name) => file.endsWith(`/${name}`)));
-  return scripts.every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, ""));
+  return scripts.every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, "")) && bundle();
 }
 
 /** Scripts of the embedding that are made of several files, and what each is: the host's page has an ordinary script, so that `async` is all it needs. */

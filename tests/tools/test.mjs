@@ -1,7 +1,7 @@
 // Every check and every test, in this order, until one fails: `npm test`. Some of them: `npm test -- --only core,web`.
 import { build } from "./build.mjs";
 import { environment, ready, root, run, stop } from "./setup.mjs";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -22,7 +22,7 @@ const steps = {
   },
   licences: () => run("cargo-deny check licenses bans sources"),
   core: () => run("cargo test --no-default-features"),
-  embed: () => run("node --test tests/embed/rules.test.mjs"),
+  embed: () => run(`node --test ${readdirSync(join(root, "tests/embed")).filter((name) => name.endsWith(".test.mjs")).map((name) => `tests/embed/${name}`).join(" ")}`),
   ...(components && { web }),
   build,
   e2e: () => run("playwright test -c tests/e2e"),
