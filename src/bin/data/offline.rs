@@ -15,9 +15,8 @@ const WORKER: &str = include_str!("../../offline/worker.js");
 const PAGE: &str = "index.html";
 const WORKER_FILE: &str = "sw.js";
 
-/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs, of which the script for pages of others
-/// must also stay an ordinary script, that exports nothing.
-const NOT_PROGRAM: [&str; 6] = ["config.json", "data/partners.json", "data/region.json", "data/partners.schema.json", "embed.js", WORKER_FILE];
+/// What the owner changes without a build, so that it has no fixed hash; and what no visitor needs.
+const NOT_PROGRAM: [&str; 5] = ["config.json", "data/partners.json", "data/region.json", "data/partners.schema.json", WORKER_FILE];
 
 /// How the page begins, and what becomes of it.
 const BEFORE: &str = "<html ";
