@@ -20,7 +20,9 @@ function listen() {
   let come = Infinity;
   const afterFrames = (frames, act) => (frames ? requestAnimationFrame(() => afterFrames(frames - 1, act)) : act());
   customElements.whenDefined("partner-wijzer").then(() => afterFrames(2, () => { come = performance.now(); }));
-  const jumped = (list) => list.getEntries().filter((one) => !one.hadRecentInput).forEach((one) => { heard[one.startTime < come ? "before" : "jumps"] += one.value; });
+  const jumped = (list) => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) heard[one.startTime < come ? "before" : "jumps"] += one.value;
+  };
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) new PerformanceObserver(jumped).observe({ type: "layout-shift", buffered: true });
   // The tests look into the shadow root that is closed for the host, and so does axe.
   const attach = Element.prototype.attachShadow;
@@ -50,7 +52,8 @@ export const test = plain.extend({
       await expect.poll(() => frames().length).toBe(many);
       for (const frame of frames()) await expect(frame.locator(".page[data-mode] main")).toHaveAttribute("data-state", "ready");
       if (many) await page.waitForFunction((many) => heard.events.filter(({ type }) => type === "pw-ready").length >= many, many);
-      const place = async (frame) => (await frame.frameElement()).evaluate((one) => [...document.querySelectorAll("partner-wijzer")].indexOf(one.getRootNode().host));
+      const which = (one) => [...document.querySelectorAll("partner-wijzer")].indexOf(one.getRootNode().host);
+      const place = async (frame) => (await frame.frameElement()).evaluate(which);
       const places = await Promise.all(frames().map(async (frame) => [await place(frame), frame]));
       return places.sort(([a], [b]) => a - b).map(([, frame]) => frame);
     });
