@@ -73,7 +73,7 @@ function followScroll() {
 const SETTLED = 500;
 let began = false;
 let shown = apart();
-let searched = JSON.stringify(search());
+let searched = JSON.stringify({ text: "", topics: [], count: 0 });
 let settling;
 
 /** Which page of the block is shown: that of a partner, or another that stands apart from the search. */
@@ -85,7 +85,9 @@ function look() {
   clearTimeout(soon);
   soon = undefined;
   const state = document.querySelector("main")?.dataset.state ?? "loading";
-  if (!began && state !== "loading") {
+  // The page is hidden until the style sheet of frames has come (`index.html`).
+  const seen = state !== "loading" && getComputedStyle(document.body).visibility !== "hidden";
+  if (!began && seen) {
     began = true;
     if (state !== "failed") tell("ready");
   }
@@ -113,7 +115,7 @@ function search() {
 }
 
 function tellSearch() {
-  if (apart() !== "|") return;
+  if (!began || apart() !== "|") return;
   const now = search();
   const text = JSON.stringify(now);
   if (text === searched) return;
@@ -151,7 +153,8 @@ function dress() {
   set("--r-m", radius(1, 24));
   set("--r-l", radius(12 / 7, 28));
   const now = getComputedStyle(root);
-  const { accent, strong, upon } = kleur ? readable(readColour(kleur), GROUNDS.map((name) => readColour(now.getPropertyValue(name)))) : {};
+  const grounds = GROUNDS.map((name) => readColour(now.getPropertyValue(name)));
+  const { accent, strong, upon } = kleur ? readable(readColour(kleur), grounds) : {};
   const colours = { "--sea": accent, "--sea-strong": strong, "--on-sea": upon, "--focus": accent };
   for (const [name, colour] of Object.entries(colours)) set(name, colour && writeColour(colour));
   lookSoon();
@@ -180,8 +183,8 @@ function mediaOf({ cssRules }) {
 
 dress();
 system.addEventListener("change", dress);
-// A sheet that comes later has its own rules of light and dark.
-addEventListener("load", dress);
+// A style sheet that comes later has its own rules of light and dark.
+addEventListener("load", ({ target }) => (target === document || target.rel === "stylesheet") && dress(), true);
 addEventListener("message", ({ source, origin, data }) => {
   if (source !== parent || !host || origin !== host) return;
   const stijl = fromHost(data);

@@ -22,8 +22,10 @@ const TOLD = {
   page: () => ({}),
   height: ({ height }) => isWhole(height) && height <= TALLEST && { height },
   select: ({ partner }) => isId(partner) && { partner },
-  search: ({ text, topics, count }) =>
-    isText(text, LONGEST_TEXT) && isWhole(count) && Array.isArray(topics) && topics.length <= MOST_TOPICS && topics.every(isId) && { text, topics: [...topics], count },
+  search({ text, topics, count }) {
+    const understood = Array.isArray(topics) && topics.length <= MOST_TOPICS && topics.every(isId);
+    return understood && isText(text, LONGEST_TEXT) && isWhole(count) && { text, topics: [...topics], count };
+  },
 };
 
 /** A message of the frame as `[type, detail]`; nothing when it is not one. */
@@ -54,8 +56,8 @@ export function writeLooks(value) {
 
 /** The looks that `stijl=` asks for, by their names. */
 export function readLooks(text) {
-  const looks = text.split(",").map((look) => look.split(":")).filter(([name, value, more]) => Object.hasOwn(LOOKS, name) && LOOKS[name].test(value) && !more);
-  return Object.fromEntries(looks);
+  const known = ([name, value, more]) => Object.hasOwn(LOOKS, name) && LOOKS[name].test(value) && !more;
+  return Object.fromEntries(text.split(",").map((look) => look.split(":")).filter(known));
 }
 
 /**

@@ -44,6 +44,9 @@ async function followed(page, frame) {
 const field = (frame) => frame.locator("#need");
 const first = (frame) => frame.locator("[data-partner]:not([data-marker]) .partner-link").first();
 
+/** In the frame: presses what may not be in the window. */
+const press = (selector) => document.querySelector(selector).click();
+
 /** What a visitor does, from an answer or from the first page. */
 const actions = {
   "searching": { from: "", act: async (frame) => { await field(frame).fill("gras maaien"); await field(frame).press("Enter"); } },
@@ -58,8 +61,8 @@ const actions = {
     },
   },
   "opening a partner": { from: 'q="gras maaien"', act: (frame) => first(frame).click() },
-  "looking at the map": { from: 'q="gras maaien"', act: (frame) => frame.evaluate(() => history.length && document.querySelector('a[href*="weergave=kaart"]').click()) },
-  "another language": { from: 'q="gras maaien"', act: (frame) => frame.evaluate(() => document.querySelector('a[href*="taal=fr"]')?.click()) },
+  "looking at the map": { from: 'q="gras maaien"', act: (frame) => frame.evaluate(press, 'a[href*="weergave=kaart"]') },
+  "another language": { from: 'q="gras maaien"', act: (frame) => frame.evaluate(press, 'a[href*="taal=fr"]') },
 };
 
 for (const width of [360, 1280]) {

@@ -4,8 +4,12 @@ import { test, expect, block, events, heard, misfit, FITS } from "./hosts.mjs";
 
 const QUESTION = 'q="gras maaien" taal="nl"';
 const property = (frame, name) => frame.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), name);
+const theme = (frame) => frame.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).colorScheme]);
+/** Gives the block other attributes, all at once; `null` takes one away. */
 const change = (page, attributes) =>
-  page.locator("partner-wijzer").evaluate((one, attributes) => Object.entries(attributes).forEach(([name, value]) => (value === null ? one.removeAttribute(name) : one.setAttribute(name, value))), attributes);
+  page.locator("partner-wijzer").evaluate((one, attributes) => {
+    for (const [name, value] of Object.entries(attributes)) value === null ? one.removeAttribute(name) : one.setAttribute(name, value);
+  }, attributes);
 const isDark = async (frame) => (await property(frame, "--paper")) === "#101c20";
 
 test("accent, radius and letters are those of the host, from the first moment", async ({ visit }) => {
@@ -24,7 +28,7 @@ for (const system of ["light", "dark"]) {
       test(`the block is ${dark ? "dark" : "light"} when its host says ${said || "nothing"}`, async ({ visit }) => {
         const [frame] = await visit("plain", `${QUESTION} ${said}`);
         expect(await isDark(frame)).toBe(dark);
-        expect(await frame.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).colorScheme])).toEqual(dark ? ["dark", "dark"] : ["light", "light"]);
+        expect(await theme(frame)).toEqual(dark ? ["dark", "dark"] : ["light", "light"]);
       });
     }
   });

@@ -4,6 +4,14 @@ import { test, expect, block, events, heard, misfit, FITS } from "./hosts.mjs";
 const height = (page, at) => block(page, at).evaluate((one) => one.getBoundingClientRect().height);
 const accent = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--sea").trim());
 
+/** Says all of this to the block's frame, from the page around it. */
+function tellFrame(page, to, messages) {
+  return page.evaluate(([to, messages]) => {
+    const { contentWindow } = document.querySelector("partner-wijzer").shadowRoot.querySelector("iframe");
+    messages.forEach((one) => contentWindow.postMessage(one, to));
+  }, [to, messages]);
+}
+
 /** Each would change something if it were obeyed. */
 const HOSTILE = [
   { type: "height", height: 1 }, { type: "height", height: 3000 }, { type: "ready" }, { type: "page" }, { type: "select", partner: "de-lovie" },
@@ -17,14 +25,12 @@ test("the host hears nothing from itself, from another frame or from another ori
   const [tall, before] = [await height(page), (await heard(page)).events.length];
   await page.evaluate((hostile) => hostile.forEach((one) => postMessage(one, "*")), HOSTILE);
   // Another frame of the host's own, and one of the site that is not the block's.
-  await page.evaluate((hostile) => {
-    const other = Object.assign(document.createElement("iframe"), { srcdoc: `<script>${JSON.stringify(hostile)}.forEach((one) => parent.postMessage(one, "*"))</script>` });
-    document.body.append(other);
-  }, HOSTILE);
-  await frame.evaluate((hostile) => {
-    const other = Object.assign(document.createElement("iframe"), { srcdoc: `<script>${JSON.stringify(hostile)}.forEach((one) => top.postMessage(one, "*"))</script>` });
-    document.body.append(other);
-  }, HOSTILE);
+  for (const where of [page, frame]) {
+    await where.evaluate((hostile) => {
+      const srcdoc = `<script>${JSON.stringify(hostile)}.forEach((one) => top.postMessage(one, "*"))</script>`;
+      document.body.append(Object.assign(document.createElement("iframe"), { srcdoc }));
+    }, HOSTILE);
+  }
   await page.waitForTimeout(500);
   expect((await heard(page)).messages.filter(({ type, height }) => type === "height" && height === 3000).length).toBe(3);
   // The block's frame taken over by a page of another origin.
@@ -44,7 +50,7 @@ test("of the frame itself the host hears only what is well formed", async ({ pag
   await frame.evaluate(() => {
     const say = (message) => parent.postMessage(message, "*");
     for (const height of [-1, 20001, 1e9, NaN, Infinity, 0.5, "300", null, [300], { valueOf: 300 }]) say({ partnerwijzer: 1, type: "height", height });
-    for (const type of ["look", "style", "toString", "__proto__", "constructor", null, 1, ["ready"]]) say({ partnerwijzer: 1, type, height: 1, stijl: "", html: "<img>" });
+    for (const type of ["look", "style", "toString", "__proto__", "constructor", null, 1, ["ready"]]) say({ partnerwijzer: 1, type, height: 1, stijl: "" });
     for (const partner of ["", "x".repeat(81), 1, null]) say({ partnerwijzer: 1, type: "select", partner });
     for (const text of ["x".repeat(2001), "x".repeat(5_000_000), 1]) say({ partnerwijzer: 1, type: "search", text, topics: [], count: 1 });
     for (const topics of [Array(41).fill("a"), Array(100_000).fill("a"), [1], "a"]) say({ partnerwijzer: 1, type: "search", text: "", topics, count: 1 });
@@ -90,12 +96,14 @@ test("the frame obeys looks of the page around it only, and nothing but looks", 
     { partnerwijzer: 1, type: "look", stijl: ["kleur:ff0000"] }, { partnerwijzer: 1, type: "navigate", href: "https://kwaad.example/" }, null, "look", 1,
     { partnerwijzer: 1, type: "look" }, { partnerwijzer: 1, type: "LOOK", stijl: "" },
   ];
-  await page.evaluate(([wrong, to]) => wrong.forEach((one) => document.querySelector("partner-wijzer").shadowRoot.querySelector("iframe").contentWindow.postMessage(one, to)), [wrong, baseURL]);
+  await tellFrame(page, baseURL, wrong);
   // Well formed, but from the frame itself and from a frame of another origin beside it.
   const look = { partnerwijzer: 1, type: "look", stijl: "kleur:ff0000" };
   await frame.evaluate((look) => postMessage(look, "*"), look);
   await page.evaluate((look) => {
-    document.body.append(Object.assign(document.createElement("iframe"), { srcdoc: `<script>parent.frames[0].postMessage(${JSON.stringify(look)}, "*")</script>` }));
+    window.block = document.querySelector("partner-wijzer").shadowRoot.querySelector("iframe").contentWindow;
+    const srcdoc = `<script>parent.block.postMessage(${JSON.stringify(look)}, "*")</script>`;
+    document.body.append(Object.assign(document.createElement("iframe"), { srcdoc }));
   }, look);
   await page.waitForTimeout(500);
   expect(await accent(frame)).toBe("#005c8f");
@@ -106,12 +114,11 @@ test("looks that would smuggle in a style are passed over", async ({ page, visit
   const [frame] = await visit("plain", 'q="gras maaien"');
   const style = () => frame.evaluate(() => document.documentElement.getAttribute("style"));
   const before = await style();
-  const evil = ["kleur:fff;background:url(//kwaad.example)", "letter:url(x)", "hoek:9999", "hoek:1px;x:y", "schijn:donker;", "__proto__:1", "--sea:red", "kleur:</style><script>"];
-  for (const stijl of evil) {
-    await page.evaluate(([stijl, to]) => {
-      document.querySelector("partner-wijzer").shadowRoot.querySelector("iframe").contentWindow.postMessage({ partnerwijzer: 1, type: "look", stijl }, to);
-    }, [stijl, baseURL]);
-  }
+  const evil = [
+    "kleur:fff;background:url(//kwaad.example)", "letter:url(x)", "hoek:9999", "hoek:1px;x:y", "schijn:donker;", "__proto__:1", "--sea:red",
+    "kleur:</style><script>",
+  ];
+  await tellFrame(page, baseURL, evil.map((stijl) => ({ partnerwijzer: 1, type: "look", stijl })));
   await page.waitForTimeout(300);
   expect(await style()).toBe(before);
 });
@@ -122,11 +129,7 @@ test("a thousand looks at once cost the frame one dressing", async ({ page, visi
     window.dressed = 0;
     new MutationObserver(() => { dressed += 1; }).observe(document.documentElement, { attributeFilter: ["style"] });
   });
-  await page.evaluate((to) => {
-    const { contentWindow } = document.querySelector("partner-wijzer").shadowRoot.querySelector("iframe");
-    for (let at = 0; at < 1000; at += 1) contentWindow.postMessage({ partnerwijzer: 1, type: "look", stijl: `hoek:${at % 24}` }, to);
-    contentWindow.postMessage({ partnerwijzer: 1, type: "look", stijl: "hoek:11" }, to);
-  }, baseURL);
+  await tellFrame(page, baseURL, Array.from(Array(1001).keys(), (at) => ({ partnerwijzer: 1, type: "look", stijl: `hoek:${at % 24 || 11}` })).reverse());
   await expect.poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--r-m").trim())).toBe("11px");
   expect(await frame.evaluate(() => dressed)).toBeLessThan(60);
 });

@@ -13,13 +13,16 @@ const blocks = {
 };
 
 async function check(page) {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const inFrame = ({ passes }) => passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1));
+  const look = () => new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // Axe waits for a frame one second and then passes it by in silence.
+  let found = await look();
+  for (let again = 0; again < 3 && !inFrame(found); again += 1) found = await look();
+  expect(inFrame(found)).toBe(true);
   // Of signs on a map the place is the information: WCAG 2.5.8 lets them be near each other.
   const counts = (id, node) => id !== "target-size" || !node.html.includes("data-marker");
   const tell = ({ id, nodes }) => nodes.filter((node) => counts(id, node)).map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? ""}`);
-  expect(violations.flatMap(tell)).toEqual([]);
-  // The rules have looked into the frame too.
-  expect(passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1))).toBe(true);
+  expect(found.violations.flatMap(tell)).toEqual([]);
 }
 
 for (const [what, attributes] of Object.entries(blocks)) {

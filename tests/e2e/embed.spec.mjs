@@ -56,8 +56,8 @@ test("the frame has a name, and may what it needs and no more", async ({ page, v
 
 test("every preset comes into the address by its own name", async ({ visit }) => {
   const presets = {
-    gemeente: "Ieper,De Panne", thema: "groenonderhoud,-schoonmaak", bij: "8900", soort: "maatwerkbedrijf", voor: "bedrijven", waar: "op-locatie", q: "gras & hagen",
-    weergave: "lijst", taal: "nl", lijst: "westlandia", vast: "gemeente", zonder: "kop,voet", titel: "3",
+    gemeente: "Ieper,De Panne", thema: "groenonderhoud,-schoonmaak", bij: "8900", soort: "maatwerkbedrijf", voor: "bedrijven", waar: "op-locatie",
+    q: "gras & hagen", weergave: "lijst", taal: "nl", lijst: "westlandia", vast: "gemeente", zonder: "kop,voet", titel: "3",
   };
   const [frame] = await visit("plain", Object.entries(presets).map(([name, value]) => `${name}="${value.replace("&", "&amp;")}"`).join(" "));
   const asked = new URL(await frame.evaluate(() => performance.getEntriesByType("navigation")[0].name)).searchParams;

@@ -1,37 +1,12 @@
 // Pages of somebody else that show Partnerwijzer as a block, for the tests of the block: `hosts/*.html`, from a server of their own, so that the page and
 // the frame have different origins, here even different sites (`localhost` and `127.0.0.1`), as with a municipality.
 //
-// Start at `test`: its `visit` opens a host page and gives the framed pages in it. `{site}` in a host page is where the site is; `{block}` the attributes of
-// the block, which a test may choose. What must never happen (`watch` in site.mjs) is watched for in host and frame, and what the host's policy refuses.
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+// Start at `test`: its `visit` opens a host page and gives the framed pages in it. What must never happen
+// (`watch` in site.mjs) is watched for in host and frame, and so is what the host's policy refuses.
+import { hostPage, serveHosts } from "./host-pages.mjs";
 import { test as plain, expect } from "./site.mjs";
 
-export { expect };
-
-const folder = fileURLToPath(new URL("hosts/", import.meta.url));
-
-/** What each host page sends with it; the strictest policy that lets the block in stands with `strict`. */
-const headers = (site) => ({
-  strict: { "content-security-policy": `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}` },
-});
-
-/** Serves the host pages of a site on any free port, and resolves to the server. */
-export function serveHosts(site) {
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url, "http://localhost");
-    const name = /^\/([a-z-]+)\.html$/.exec(pathname)?.[1];
-    const text = name && (await readFile(`${folder}${name}.html`, "utf8").catch(() => null));
-    if (!text) return response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...headers(new URL(site))[name] });
-    response.end(text.replaceAll("{site}", site).replaceAll("{block}", searchParams.get("block") ?? ""));
-  });
-  return new Promise((done, fail) => server.once("error", fail).listen(0, "127.0.0.1", () => done(server)));
-}
-
-/** The address of a host page; `block` is what stands in the tag of the block, such as `gemeente="Ieper"`. */
-export const hostPage = (server, name, block = "") => `http://localhost:${server.address().port}/${name}.html${block && `?${new URLSearchParams({ block })}`}`;
+export { expect, hostPage };
 
 /** In the host page, before anything else: notes what the host hears, what its policy refuses, and what jumps. */
 function listen() {
@@ -45,7 +20,9 @@ function listen() {
   let come = Infinity;
   const afterFrames = (frames, act) => (frames ? requestAnimationFrame(() => afterFrames(frames - 1, act)) : act());
   customElements.whenDefined("partner-wijzer").then(() => afterFrames(2, () => { come = performance.now(); }));
-  const jumped = (list) => list.getEntries().filter((one) => !one.hadRecentInput).forEach((one) => { heard[one.startTime < come ? "before" : "jumps"] += one.value; });
+  const jumped = (list) => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) heard[one.startTime < come ? "before" : "jumps"] += one.value;
+  };
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) new PerformanceObserver(jumped).observe({ type: "layout-shift", buffered: true });
   // The tests look into the shadow root that is closed for the host, and so does axe.
   const attach = Element.prototype.attachShadow;
@@ -75,11 +52,13 @@ export const test = plain.extend({
       await expect.poll(() => frames().length).toBe(many);
       for (const frame of frames()) await expect(frame.locator(".page[data-mode] main")).toHaveAttribute("data-state", "ready");
       if (many) await page.waitForFunction((many) => heard.events.filter(({ type }) => type === "pw-ready").length >= many, many);
-      const place = async (frame) => (await frame.frameElement()).evaluate((one) => [...document.querySelectorAll("partner-wijzer")].indexOf(one.getRootNode().host));
+      const which = (one) => [...document.querySelectorAll("partner-wijzer")].indexOf(one.getRootNode().host);
+      const place = async (frame) => (await frame.frameElement()).evaluate(which);
       const places = await Promise.all(frames().map(async (frame) => [await place(frame), frame]));
       return places.sort(([a], [b]) => a - b).map(([, frame]) => frame);
     });
     expect(await page.evaluate(() => window.heard?.refused ?? []), "what the policy of the host refused").toEqual([]);
+    expect(hosts.reports).toEqual([]);
   },
 });
 

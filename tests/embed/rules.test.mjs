@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { contrast, fromFrame, fromHost, LEAST_CONTRAST, readable, readColour, readLooks, room, toHue, writeColour, writeLooks } from "../../src/embed/rules.mjs";
+import { contrast, LEAST_CONTRAST, readable, readColour, toHue, writeColour } from "../../src/embed/rules.mjs";
+import { fromFrame, fromHost, readLooks, room, writeLooks } from "../../src/embed/rules.mjs";
 
 const attributes = (all) => (name) => all[name] ?? null;
 
@@ -98,9 +99,12 @@ test("looks that are not from the list are passed over, and the others kept", ()
 });
 
 test("the room that is kept is what the host says, or a length that leans on the width", () => {
-  for (const [said, kept] of [["600", "600px"], [" 600px ", "600px"], ["0", "0px"], ["20000", "20000px"], ["0600", "600px"]]) assert.equal(room(attributes({ hoogte: said })), kept);
-  for (const said of ["", "20001", "-5", "50%", "calc(1px)", "1e3", "600px;color:red", undefined]) {
-    for (const more of [{}, { weergave: "kaart" }, { q: "gras" }]) assert.match(room(attributes({ hoogte: said, ...more })), /^clamp\(\d+px, \d+px - 100%, \d+px\)$/);
+  const rows = [["600", "600px"], [" 600px ", "600px"], ["0", "0px"], ["20000", "20000px"], ["0600", "600px"]];
+  for (const [hoogte, kept] of rows) assert.equal(room(attributes({ hoogte })), kept);
+  for (const hoogte of ["", "20001", "-5", "50%", "calc(1px)", "1e3", "600px;color:red", undefined]) {
+    for (const more of [{}, { weergave: "kaart" }, { q: "gras" }]) {
+      assert.match(room(attributes({ hoogte, ...more })), /^clamp\(\d+px, \d+px - 100%, \d+px\)$/);
+    }
   }
 });
 
@@ -108,6 +112,7 @@ const ours = (more) => ({ partnerwijzer: 1, ...more });
 
 test("what the frame may tell is heard, and nothing more of it than was agreed", () => {
   const extra = { evil: "x", detail: { a: 1 } };
+  const longest = { text: "x".repeat(2000), topics: Array(40).fill("groen"), count: 66 };
   const rows = [
     [{ type: "ready" }, ["ready", {}]],
     [{ type: "page" }, ["page", {}]],
@@ -115,22 +120,25 @@ test("what the frame may tell is heard, and nothing more of it than was agreed",
     [{ type: "height", height: 20000 }, ["height", { height: 20000 }]],
     [{ type: "select", partner: "de-lovie" }, ["select", { partner: "de-lovie" }]],
     [{ type: "search", text: "", topics: [], count: 0 }, ["search", { text: "", topics: [], count: 0 }]],
-    [{ type: "search", text: "x".repeat(2000), topics: Array(40).fill("groen"), count: 66 }, ["search", { text: "x".repeat(2000), topics: Array(40).fill("groen"), count: 66 }]],
+    [{ type: "search", ...longest }, ["search", longest]],
   ];
   for (const [said, heard] of rows) assert.deepEqual(fromFrame(ours({ ...said, ...extra })), heard);
 });
 
 test("what is malformed or oversized is not heard", () => {
   const search = { type: "search", text: "gras", topics: ["groen"], count: 1 };
+  const types = [undefined, null, "", "READY", "look", "toString", "constructor", "__proto__", "hasOwnProperty", ["ready"], { toString: () => "ready" }, 1];
+  const heights = [-1, 0.5, 20001, 1e9, Infinity, NaN, "600", "", null, undefined, [600], { valueOf: () => 600 }, 600n];
+  const topics = ["groen", null, undefined, {}, { length: 1, 0: "groen" }, Array(41).fill("a"), [1], [""], ["x".repeat(81)], [["groen"]], [null]];
   const wrong = [
     null, undefined, 0, 1, true, "ready", "", [], [1], {}, { type: "ready" }, { partnerwijzer: "1", type: "ready" }, { partnerwijzer: 2, type: "ready" },
     { partnerwijzer: true, type: "ready" }, new Map([["partnerwijzer", 1]]), new Date(), Symbol.iterator, 10n,
-    ...[undefined, null, "", "READY", "look", "toString", "constructor", "__proto__", "hasOwnProperty", ["ready"], { toString: () => "ready" }, 1].map((type) => ours({ type })),
-    ...[-1, 0.5, 20001, 1e9, Infinity, NaN, "600", "", null, undefined, [600], { valueOf: () => 600 }, 600n].map((height) => ours({ type: "height", height })),
+    ...types.map((type) => ours({ type })),
+    ...heights.map((height) => ours({ type: "height", height })),
     ...["", "x".repeat(81), 1, null, undefined, ["de-lovie"], {}].map((partner) => ours({ type: "select", partner })),
     ...["x".repeat(2001), 1, null, undefined, ["gras"]].map((text) => ours({ ...search, text })),
     ...[-1, 0.5, "1", null, undefined, Infinity, 2 ** 53].map((count) => ours({ ...search, count })),
-    ...["groen", null, undefined, {}, { length: 1, 0: "groen" }, Array(41).fill("a"), [1], [""], ["x".repeat(81)], [["groen"]], [null]].map((topics) => ours({ ...search, topics })),
+    ...topics.map((topics) => ours({ ...search, topics })),
   ];
   for (const data of wrong) assert.equal(fromFrame(data), undefined);
 });
@@ -139,8 +147,8 @@ test("the frame hears looks and nothing else", () => {
   assert.equal(fromHost(ours({ type: "look", stijl: "" })), "");
   assert.equal(fromHost(ours({ type: "look", stijl: "x".repeat(200) })), "x".repeat(200));
   const wrong = [
-    null, undefined, 1, "look", [], {}, { type: "look", stijl: "" }, ours({ type: "look" }), ours({ type: "look", stijl: "x".repeat(201) }), ours({ type: "look", stijl: null }),
-    ours({ type: "look", stijl: ["kleur:fff"] }), ours({ type: "LOOK", stijl: "" }), ours({ type: "height", height: 1 }), ours({ type: "ready", stijl: "" }),
+    null, undefined, 1, "look", [], {}, { type: "look", stijl: "" }, ours({ type: "look" }), ours({ type: "LOOK", stijl: "" }),
+    ...["x".repeat(201), null, ["kleur:fff"], 1].map((stijl) => ours({ type: "look", stijl })), ours({ type: "height", height: 1 }), ours({ type: "ready", stijl: "" }),
   ];
   for (const data of wrong) assert.equal(fromHost(data), undefined);
 });

@@ -36,7 +36,19 @@ function shrink() {
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
   }
   const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
-  return files("dist", ".js").every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, ""));
+  const scripts = files("dist", ".js").filter((file) => !Object.keys(BUNDLED).some((name) => file.endsWith(`/${name}`)));
+  return scripts.every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, "")) && bundle();
+}
+
+/** Scripts of the embedding that are made of several files, and what each is: the host's page has an ordinary script, so that `async` is all it needs. */
+const BUNDLED = { "embed.js": "iife", "frame.js": "esm" };
+/** Browsers since 2022. */
+const BROWSERS = "chrome97,firefox95,safari15.4";
+
+/** Puts these scripts, each in one file, in the place of what Trunk copied. Tells whether it went well. */
+function bundle() {
+  const options = `--bundle --minify --target=${BROWSERS} --log-level=warning --allow-overwrite`;
+  return Object.entries(BUNDLED).every(([name, format]) => run(`esbuild src/embed/${name} ${options} --format=${format} --outfile=dist/${name}`));
 }
 
 /** Makes the two scripts of a block in somebody else's page, each with what both agree on: a plain script for that page, a module for ours. */

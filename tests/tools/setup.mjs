@@ -1,5 +1,5 @@
 // Makes a clean clone ready: what the build and the tests need, in the versions that belong together. What the machine has is used.
-// The rest goes into `.tools`, never into folders of the user; only a browser for the tests comes from the machine's own packages.
+// The rest goes into `.tools`, never into folders of the user; only browsers for the tests come from the machine's own packages.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
@@ -44,7 +44,8 @@ export function ready({ tests }) {
   needTool("wasm-bindgen", new RegExp(`^${bindgen.replaceAll(".", "\\.")}$`), `wasm-bindgen-cli --version =${bindgen}`);
   if (tests) {
     needTool("cargo-deny", /^0\.20\./, "cargo-deny --version ^0.20 --locked");
-    needBrowser();
+    needTool("geckodriver", /^0\.37\./, "geckodriver --version ^0.37 --locked");
+    needBrowsers();
   }
 }
 
@@ -113,22 +114,29 @@ const BROWSERS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** Chromium and its driver, which the test commands find in CHROMIUM and CHROMEDRIVER. */
-function needBrowser() {
+const FIREFOXES = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+
+/** Chromium and its driver, and Firefox, which the test commands find in CHROMIUM, CHROMEDRIVER and FIREFOX. */
+function needBrowsers() {
   const look = () => {
     environment.CHROMIUM = process.env.CHROMIUM ?? BROWSERS.find(existsSync);
     environment.CHROMEDRIVER = process.env.CHROMEDRIVER ?? onPath("chromedriver");
-    return [!environment.CHROMIUM && "chromium", !environment.CHROMEDRIVER && "chromium-driver"].filter(Boolean).join(" ");
+    environment.FIREFOX = process.env.FIREFOX ?? FIREFOXES.find(existsSync);
+    const { CHROMIUM, CHROMEDRIVER, FIREFOX } = environment;
+    return [!CHROMIUM && "chromium", !CHROMEDRIVER && "chromium-driver", !FIREFOX && "firefox-esr"].filter(Boolean);
   };
   const missing = look();
-  if (missing && existsSync("/usr/bin/apt-get")) {
-    console.log(`Browser for the tests: apt-get install ${missing}`);
+  if (missing.length && existsSync("/usr/bin/apt-get")) {
+    console.log(`Browsers for the tests: apt-get install ${missing.join(" ")}`);
     const apt = `${process.getuid() === 0 ? "" : "sudo -n "}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300`;
     // An older list may do where the newest cannot be had.
     run(`${apt} update`);
-    run(`${apt} install -y --no-install-recommends ${missing}`);
+    // One by one: not every system has them all.
+    missing.forEach((name) => run(`${apt} install -y --no-install-recommends ${name}`));
   }
-  if (look()) stop(`The tests need ${look()}: install Chrome or Chromium with a ChromeDriver of the same version, or name both in CHROMIUM and CHROMEDRIVER.`);
+  if (look().length) {
+    stop(`The tests need ${look().join(", ")}: install Chrome or Chromium with a ChromeDriver of the same version, and Firefox, or name them in CHROMIUM, CHROMEDRIVER and FIREFOX.`);
+  }
 }
 
 function onPath(program) {

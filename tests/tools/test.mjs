@@ -26,6 +26,7 @@ const steps = {
   ...(components && { web }),
   build,
   e2e: () => run("playwright test -c tests/e2e"),
+  firefox: () => run("node tests/e2e/firefox.mjs"),
 };
 
 /** Components in a real browser. Of the flags in webdriver.json the driver misses only which browser to start. */
