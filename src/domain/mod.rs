@@ -25,6 +25,7 @@ pub use config::{Config, Layer};
 pub use dataset::{Dataset, Group, Publisher, Topic, TopicIndex};
 pub use date::Date;
 pub use ids::{Nis, PartnerId, TopicId};
+pub(crate) use kinds::words;
 pub use kinds::{Audience, Kind, Status, Workplace};
 pub use kiosk::Kiosk;
 pub use language::{Language, Text};
