@@ -1,11 +1,11 @@
 // Builds the site into `dist`: `npm run build`.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ready, root, run, stop, told } from "./setup.mjs";
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && run("cargo data offline dist");
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && addBuilder() && run("cargo data offline dist");
 }
 
 /**
@@ -37,6 +37,18 @@ function shrink() {
   }
   const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
   return files("dist", ".js").every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, ""));
+}
+
+/** Writes the page on which a block for another website is put together, with its styles and pictograms inside. Tells whether it went well. */
+function addBuilder() {
+  const read = (file) => readFileSync(join(root, file), "utf8");
+  const pictograms = read("style/icons.svg").split("\n");
+  const page = read("src/builder/index.html")
+    .replace(/<style data-sheets="(.+)"><\/style>/, (_, names) => `<style>${names.split(" ").map((name) => told(`esbuild style/${name}.css --minify`)).join("")}</style>`)
+    .replace(/ data-pictograms="(.+)">/, (_, names) => `>${names.split(" ").map((name) => pictograms.find((row) => row.startsWith(`<symbol id="${name}"`))).join("")}`);
+  mkdirSync(join(root, "dist/insluiten"), { recursive: true });
+  writeFileSync(join(root, "dist/insluiten/index.html"), page);
+  return page.includes("--paper:") && !page.includes("undefined");
 }
 
 if (import.meta.filename === process.argv[1]) {

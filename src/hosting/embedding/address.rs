@@ -1,4 +1,4 @@
-use super::block::{Block, HEIGHTS, LEVELS, Part, Piece, Place, Reach, USUAL_HEIGHT, USUAL_LEVEL};
+use super::block::{Block, HEIGHTS, LEVELS, Part, Piece, Place, Reach, USUAL_LEVEL};
 use super::line::Line;
 use super::looks::Looks;
 use crate::domain::{Audience, Kind, Language, TopicId, Workplace};
@@ -69,7 +69,7 @@ impl Block {
             "zonder" => self.without = each().filter_map(Piece::from_word).collect(),
             "titel" => self.level = value.parse().ok().filter(|level| (LEVELS.0..=LEVELS.1).contains(level)).unwrap_or(USUAL_LEVEL),
             "stijl" => self.looks = Looks::parse(value),
-            "hoogte" => self.height = value.parse().ok().filter(|height| (HEIGHTS.0..=HEIGHTS.1).contains(height)).unwrap_or(USUAL_HEIGHT),
+            "hoogte" => self.height = value.parse().ok().filter(|height| (HEIGHTS.0..=HEIGHTS.1).contains(height)),
             "naam" => self.name = Line::new(value),
             _ => {}
         }
@@ -102,7 +102,7 @@ impl Block {
 
     /// What only the host's page has to know, without what is as usual.
     pub(super) fn host_pairs(&self) -> Vec<Pair> {
-        let height = (self.height != USUAL_HEIGHT).then(|| ("hoogte", self.height.to_string()));
+        let height = self.height.map(|height| ("hoogte", height.to_string()));
         let name = (!self.name.is_empty()).then(|| ("naam", self.name.as_str().to_owned()));
         height.into_iter().chain(name).collect()
     }
@@ -170,7 +170,7 @@ pub(super) mod tests {
             proptest::option::of("[0-9a-f]{6}"),
             proptest::option::of(0..=24u8),
             (0..Scheme::ALL.len(), 0..Font::ALL.len()),
-            HEIGHTS.0..=HEIGHTS.1,
+            proptest::option::of(HEIGHTS.0..=HEIGHTS.1),
             any::<String>(),
         );
         (search, manner).prop_map(|((place, topics, kinds, audiences, workplaces, text, map, language), manner)| {
@@ -248,7 +248,7 @@ pub(super) mod tests {
         fn the_page_understands_the_address_of_its_frame(block in any_block()) {
             let address = block.address("https://a.example/");
             let read = Block::parse(address.split_once('?').unwrap().1);
-            prop_assert_eq!(read, Block { height: USUAL_HEIGHT, name: Line::default(), ..block });
+            prop_assert_eq!(read, Block { height: None, name: Line::default(), ..block });
         }
     }
 }

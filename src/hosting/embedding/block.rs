@@ -31,8 +31,9 @@ pub struct Block {
     pub level: u8,
     /// `stijl`.
     pub looks: Looks,
-    /// `hoogte`: the room kept until it has come, in CSS pixels, see [`HEIGHTS`]; the height of a plain frame.
-    pub height: u16,
+    /// `hoogte`: the room kept until it has come, in CSS pixels, see [`HEIGHTS`], and the height of a plain frame. When none is chosen the script keeps what
+    /// the width asks for.
+    pub height: Option<u16>,
     /// `naam`: what the frame is called; the name of the site when it is empty.
     pub name: Line,
 }
@@ -42,10 +43,10 @@ pub const LEVELS: (u8, u8) = (1, 5);
 /// See [`LEVELS`].
 pub const USUAL_LEVEL: u8 = 2;
 
-/// The heights that make sense, and the one that is usual: a field, what was understood, and two partners on a telephone.
+/// The heights that make sense, and that of a plain frame when none is chosen: the least that the script keeps for the first page.
 pub const HEIGHTS: (u16, u16) = (200, 4000);
 /// See [`HEIGHTS`].
-pub const USUAL_HEIGHT: u16 = 640;
+pub const FRAME_HEIGHT: u16 = 900;
 
 /// For which municipality a block is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,7 +135,7 @@ impl Default for Block {
             without: EnumSet::empty(),
             level: USUAL_LEVEL,
             looks: Looks::default(),
-            height: USUAL_HEIGHT,
+            height: None,
             name: Line::default(),
         }
     }

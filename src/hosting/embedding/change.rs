@@ -1,4 +1,4 @@
-use super::block::{Block, HEIGHTS, LEVELS, Part, Piece, Place, Reach, USUAL_HEIGHT};
+use super::block::{Block, HEIGHTS, LEVELS, Part, Piece, Place, Reach};
 use super::line::Line;
 use super::looks::{Colour, RADII};
 use crate::domain::{Audience, Kind, Language, TopicId, Workplace, words};
@@ -143,8 +143,8 @@ impl Block {
             }
             Field::Scheme => self.looks.set("schijn", value),
             Field::Font => self.looks.set("letter", value),
-            Field::Height if value.trim().is_empty() => self.height = USUAL_HEIGHT,
-            Field::Height => self.height = whole(value).map_or(self.height, |height| height.clamp(HEIGHTS.0, HEIGHTS.1)),
+            Field::Height if value.trim().is_empty() => self.height = None,
+            Field::Height => self.height = whole(value).map(|height| height.clamp(HEIGHTS.0, HEIGHTS.1)).or(self.height),
         }
         Ok(self.settled())
     }

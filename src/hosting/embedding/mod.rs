@@ -14,7 +14,7 @@ pub mod messages;
 mod paste;
 mod statement;
 
-pub use block::{Block, HEIGHTS, LEVELS, Part, Piece, Place, Reach, USUAL_HEIGHT, USUAL_LEVEL};
+pub use block::{Block, FRAME_HEIGHT, HEIGHTS, LEVELS, Part, Piece, Place, Reach, USUAL_LEVEL};
 pub use change::{Change, Field, NoColour};
 pub use draft::Draft;
 pub use line::Line;

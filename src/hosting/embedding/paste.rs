@@ -1,16 +1,16 @@
 //! What is pasted into the host's page, as HTML; and what its web team has to allow.
 
 use super::address::Pair;
-use super::block::Block;
+use super::block::{Block, FRAME_HEIGHT};
 use super::messages::{self as m, Voice};
 
 /// What the frame is called when the host gives it no name.
 const NAME: &str = "Partnerwijzer";
 
-/// What a plain frame may do: run its program as a page of its own site, and after a press open partners' sites, mail and telephone in windows of their own,
+/// What a plain frame may do, the same as the one that the script makes: run its program as a page of its own site, open partners' sites, mail and telephone,
 /// print and save a file. It cannot take the host's page away.
-const SANDBOX: &str =
-    "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals \
+     allow-top-navigation-to-custom-protocols";
 
 /// The page on which blocks are put together: its folder in the site.
 const FOLDER: &str = "insluiten/";
@@ -40,11 +40,11 @@ impl Block {
             ("src", self.address(site)),
             ("title", title.to_owned()),
             ("width", "100%".to_owned()),
-            ("height", self.height.to_string()),
+            ("height", self.height.unwrap_or(FRAME_HEIGHT).to_string()),
             ("loading", "lazy".to_owned()),
             ("referrerpolicy", "origin".to_owned()),
             ("sandbox", SANDBOX.to_owned()),
-            ("allow", "clipboard-write; geolocation".to_owned()),
+            ("allow", "geolocation; clipboard-write".to_owned()),
             // Style would be refused by a strict policy, and what many editors let through is this.
             ("frameborder", "0".to_owned()),
         ];

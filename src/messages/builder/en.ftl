@@ -8,9 +8,6 @@ lead = Choose what your visitors see, look at it, and copy the code. Your choice
 skip-to-content = To the content
 language-label = Language
 to-site = To Partnerwijzer
-step-choose = Choose
-step-look = Look
-step-paste = Copy
 start-again = Begin again
 copy-address = Copy the address of these choices
 
@@ -100,7 +97,7 @@ font-system = that of the device
 name-label = Name of the block
 name-help = Who does not see hears this name with the block. Empty: Partnerwijzer.
 height-label = Height beforehand, in pixels
-height-help = This room is kept until the block is there. Then the height follows the content, except with the plain frame.
+height-help = This room is kept until the block is there; then the height follows the content. Empty: the block chooses by itself. A plain frame keeps this height.
 
 ## Preview
 

@@ -8,9 +8,6 @@ lead = Choisissez ce que vos visiteurs voient, regardez le résultat et copiez l
 skip-to-content = Aller au contenu
 language-label = Langue
 to-site = Vers Partnerwijzer
-step-choose = Choisir
-step-look = Regarder
-step-paste = Copier
 start-again = Recommencer
 copy-address = Copier l’adresse de ces choix
 
@@ -100,7 +97,7 @@ font-system = celle de l’appareil
 name-label = Nom du bloc
 name-help = Qui ne voit pas entend ce nom. Vide : Partnerwijzer.
 height-label = Hauteur au départ, en pixels
-height-help = Cette place reste libre jusqu’à ce que le bloc arrive. Ensuite la hauteur suit le contenu, sauf pour le cadre simple.
+height-help = Cette place reste libre jusqu’à ce que le bloc arrive ; ensuite la hauteur suit le contenu. Vide : le bloc choisit lui-même. Un cadre simple garde cette hauteur.
 
 ## L’aperçu
 

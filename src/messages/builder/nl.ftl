@@ -8,9 +8,6 @@ lead = Kies wat uw bezoekers zien, kijk hoe het wordt, en kopieer de code. Wat u
 skip-to-content = Naar de inhoud
 language-label = Taal
 to-site = Naar Partnerwijzer
-step-choose = Kies
-step-look = Bekijk
-step-paste = Kopieer
 start-again = Begin opnieuw
 copy-address = Kopieer het adres van deze keuzes
 
@@ -100,7 +97,7 @@ font-system = die van het toestel
 name-label = Naam van het blok
 name-help = Wie niet ziet, hoort deze naam bij het blok. Leeg: Partnerwijzer.
 height-label = Hoogte vooraf, in pixels
-height-help = Deze plaats blijft vrij tot het blok er staat. Daarna volgt de hoogte de inhoud, behalve bij het gewone kader.
+height-help = Deze plaats blijft vrij tot het blok er staat; daarna volgt de hoogte de inhoud. Leeg: het blok kiest zelf. Een gewoon kader houdt deze hoogte.
 
 ## Voorbeeld
 
