@@ -13,7 +13,7 @@
 //! | [`search`] | words to topics, names to places, words to partners | [`search::Lexicon`] |
 //! | [`matching`] | a need to ranked partners, each with reasons | [`matching::Library::answer`] |
 //! | [`routing`] | the address of the page | [`routing::Route`] |
-//! | [`hosting`] | what a public touch screen does by itself | [`hosting::Rest`] |
+//! | [`hosting`] | what a public touch screen does by itself; a block in somebody else's page | [`hosting::Rest`], [`hosting::embedding::Block`] |
 //! | [`present`] | words it all, draws the map's scene | [`present::card`] |
 //! | [`markup`], [`page`] | pages as plain data | [`page::whole`] |
 //! | `platform` | the browser, one ability a file; imports nothing of ours | its functions |
@@ -21,6 +21,7 @@
 //! | `app` | the program of the page: state, events, loading, and the one Leptos view | `app::start` |
 //! | `map` | the program of the map, which comes when one is to be seen | `map::start` |
 //! | `kiosk` | the program of a public touch screen, which comes only there | `kiosk::start` |
+//! | `builder` | the program of `insluiten/`, where a block for another website is put together | `builder::start` |
 //!
 //! Up to [`page`] everything builds and is tested without Leptos or a browser (`--no-default-features`); so does the companion command line, `src/bin/data`.
 //!
@@ -49,11 +50,13 @@ pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "builder")]
+pub mod builder;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 #[cfg(feature = "map")]
 pub mod map;
-#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk", feature = "builder"))]
 pub mod platform;
-#[cfg(any(feature = "app", feature = "map", feature = "kiosk"))]
+#[cfg(any(feature = "app", feature = "map", feature = "kiosk", feature = "builder"))]
 pub mod shell;

@@ -31,7 +31,7 @@ fn main() {
     }
 }
 
-/// Writes the functions of the messages, a file for each language, the messages of the kiosk, which carries them itself, and the stamp by which program and files know that they belong together.
+/// Writes the functions of the messages, a file for each language, the messages of the programs that carry theirs themselves, and the stamp by which program and files know that they belong together.
 fn make(root: &Path, out: &Path) -> Result<(), String> {
     let messages = messages::compile(&root.join("src/messages"))?;
     let words = words::compile(&root.join("src/search/words"))?;
@@ -49,8 +49,10 @@ fn make(root: &Path, out: &Path) -> Result<(), String> {
         write(name, &[&stamp, content.as_slice()].concat())?;
     }
     write("stamp.rs", format!("/// How a language file of this build begins.\nconst STAMP: [u8; 4] = {stamp:?};\n").as_bytes())?;
-    let kiosk = messages::compile(&root.join("src/messages/kiosk"))?;
-    write("kiosk.rs", kiosk.built_in().as_bytes())?;
+    for program in ["kiosk", "builder"] {
+        let own = messages::compile(&root.join("src/messages").join(program))?;
+        write(&[program, ".rs"].concat(), own.built_in().as_bytes())?;
+    }
     write("messages.rs", messages.code.as_bytes())
 }
 

@@ -22,6 +22,7 @@ macro_rules! words {
         }
     };
 }
+pub(crate) use words;
 
 /// What a partner is: the kinds the regional authority uses (see the README's glossary).
 #[derive(Debug, PartialOrd, Ord, Hash, EnumSetType)]

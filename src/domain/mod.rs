@@ -27,6 +27,7 @@ pub use dataset::{Dataset, Group, Publisher, Topic, TopicIndex};
 pub use date::Date;
 pub use hosting::{Embedders, Hosting, Origin, SiteAddress};
 pub use ids::{Nis, PartnerId, TopicId};
+pub(crate) use kinds::words;
 pub use kinds::{Audience, Kind, Status, Workplace};
 pub use kiosk::Kiosk;
 pub use language::{Language, Text};

@@ -1,10 +1,13 @@
-//! What a public touch screen does by itself: when it invites, warns and forgets, what leads back, what a link or a key may do, and what its owner may see.
+//! Where others show the site: what a public touch screen does by itself (when it invites, warns and forgets, what leads back, what a link or a key may do,
+//! and what its owner may see), and in [`embedding`] what is chosen for a block in somebody else's page.
 //!
-//! Start at [`Rest`] and [`Trail`]. Everything here is plain values; time comes in as milliseconds that only grow. The program `kiosk` listens and draws.
+//! Start at [`Rest`] and [`Trail`], or at [`embedding::Block`]. Everything here is plain values; time comes in as milliseconds that only grow. The programs
+//! `kiosk` and `builder` listen and draw.
 
 pub mod codes;
 mod deeds;
 mod door;
+pub mod embedding;
 mod healing;
 pub mod keyboard;
 pub mod messages;

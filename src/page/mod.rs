@@ -1,10 +1,12 @@
 //! What stands on each page, as plain markup: functions from what is the case to what is shown.
 //!
 //! Start at [`whole`] and [`Moment`]. Nothing here decides or remembers anything, and nothing here can be clicked by itself: whatever changes what is
-//! shown is a link to another address, or carries the name of an [`action`](bits::ACTION) that the shell carries out.
+//! shown is a link to another address, or carries the name of an [`action`](bits::ACTION) that the shell carries out. [`builder`] is a page by itself, with a
+//! program of its own.
 
 mod about;
 mod bits;
+pub mod builder;
 mod card;
 mod choices;
 mod coverage;

@@ -12,6 +12,8 @@ pub mod document;
 pub mod download;
 pub mod events;
 pub mod fetch;
+#[cfg(feature = "builder")]
+pub mod fields;
 #[cfg(feature = "kiosk")]
 pub mod guard;
 pub mod hands;

@@ -4,7 +4,7 @@ use crate::source::{bare, rust_files, words};
 use std::collections::BTreeSet;
 
 /// The folders of `src`, and which others each may import.
-const MAY_IMPORT: [(&str, &[&str]); 16] = [
+const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("collections", &[]),
     ("geo", &[]),
     ("markup", &[]),
@@ -16,11 +16,12 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("routing", &["domain", "geo", "matching"]),
     ("hosting", &["collections", "domain", "languages", "routing"]),
     ("present", &["collections", "domain", "geo", "languages", "matching", "search"]),
-    ("page", &["domain", "geo", "languages", "markup", "matching", "present", "routing", "search"]),
+    ("page", &["domain", "geo", "hosting", "languages", "markup", "matching", "present", "routing", "search"]),
     ("shell", &["domain", "languages", "markup", "platform"]),
     ("app", &["domain", "geo", "languages", "markup", "matching", "page", "platform", "present", "routing", "shell"]),
     ("map", &["domain", "geo", "languages", "markup", "page", "platform", "present", "shell"]),
     ("kiosk", &["domain", "hosting", "markup", "platform", "routing", "shell"]),
+    ("builder", &["domain", "hosting", "markup", "page", "platform", "shell"]),
 ];
 
 /// What belongs to the browser, and the folders that may touch it.
@@ -29,7 +30,7 @@ const BROWSER: [(&str, &[&str]); 5] = [
     ("leptos", &["app"]),
     ("wasm_bindgen", &["shell", "platform"]),
     ("wasm_bindgen_futures", &["platform"]),
-    ("web_sys", &["app", "kiosk", "map", "shell", "platform"]),
+    ("web_sys", &["app", "builder", "kiosk", "map", "shell", "platform"]),
 ];
 
 #[test]

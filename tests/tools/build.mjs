@@ -1,11 +1,11 @@
 // Builds the site into `dist`: `npm run build`.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ready, root, run, stop, told } from "./setup.mjs";
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
-  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && bundle() && run("cargo data hosting dist") && run("cargo data offline dist");
+  return run("trunk build --release --offline", smallStandardLibrary()) && shrink() && addBuilder() && run("cargo data hosting dist") && run("cargo data offline dist");
 }
 
 /**
@@ -51,10 +51,16 @@ function bundle() {
   return Object.entries(BUNDLED).every(([name, format]) => run(`esbuild src/embed/${name} ${options} --format=${format} --outfile=dist/${name}`));
 }
 
-/** Makes the two scripts of a block in somebody else's page, each with what both agree on: a plain script for that page, a module for ours. */
-function bundle() {
-  const make = (name, format) => run(`esbuild src/embed/${name}.js --bundle --minify --format=${format} --log-level=warning --outfile=dist/${name}.js`);
-  return make("embed", "iife") && make("frame", "esm");
+/** Writes the page on which a block for another website is put together, with its styles and pictograms inside. Tells whether it went well. */
+function addBuilder() {
+  const read = (file) => readFileSync(join(root, file), "utf8");
+  const pictograms = read("style/icons.svg").split("\n");
+  const page = read("src/builder/index.html")
+    .replace(/<style data-sheets="(.+)"><\/style>/, (_, names) => `<style>${names.split(" ").map((name) => told(`esbuild style/${name}.css --minify`)).join("")}</style>`)
+    .replace(/ data-pictograms="(.+)">/, (_, names) => `>${names.split(" ").map((name) => pictograms.find((row) => row.startsWith(`<symbol id="${name}"`))).join("")}`);
+  mkdirSync(join(root, "dist/insluiten"), { recursive: true });
+  writeFileSync(join(root, "dist/insluiten/index.html"), page);
+  return page.includes("--paper:") && !page.includes("undefined");
 }
 
 if (import.meta.filename === process.argv[1]) {

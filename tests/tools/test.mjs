@@ -15,10 +15,11 @@ const steps = {
     run(`cargo clippy ${wasm} --lib --bin partnerwijzer${components ? " --test web" : ""} -- -D warnings`) &&
     run(`cargo clippy ${wasm} --no-default-features --features map --bin map -- -D warnings`) &&
     run(`cargo clippy ${wasm} --no-default-features --features kiosk --bin kiosk -- -D warnings`) &&
+    run(`cargo clippy ${wasm} --no-default-features --features builder --bin builder -- -D warnings`) &&
     run(`cargo clippy ${wasm} --no-default-features --features probe --bin probe -- -D warnings`),
   docs: () => {
     const strict = { RUSTDOCFLAGS: "-D warnings" };
-    return run("cargo doc --no-deps --no-default-features", strict) && run(`cargo doc --no-deps ${wasm} --features map,kiosk`, strict);
+    return run("cargo doc --no-deps --no-default-features", strict) && run(`cargo doc --no-deps ${wasm} --features map,kiosk,builder`, strict);
   },
   licences: () => run("cargo-deny check licenses bans sources"),
   core: () => run("cargo test --no-default-features"),

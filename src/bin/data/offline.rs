@@ -2,6 +2,9 @@
 //!
 //! Gives the site a version, made of all that it is made of, writes it into the page (`html[data-version]`), and writes the service worker beside it
 //! with the version and the hash of every file of the program. `src/offline/worker.js` tells what is done with these.
+//!
+//! The page on which a block for another website is put together gets a version of its own: it is not kept, and when it changes no visitor of the site
+//! needs to hear of that.
 
 use crate::arguments::Arguments;
 use serde_json::json;
@@ -37,7 +40,12 @@ const BEFORE: &str = "<html ";
 const MARK: &str = " data-version=\"";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let folder = Path::new(arguments.first().ok_or("which folder?")?);
+    println!("{}", prepare(Path::new(arguments.first().ok_or("which folder?")?))?);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Does all of it, and tells what it came to.
+fn prepare(folder: &Path) -> Result<String, String> {
     let failed = |path: &Path, error: io::Error| format!("{}: {error}", path.display());
     let mut files = BTreeMap::new();
     for path in all_files(folder).map_err(|error| failed(folder, error))? {
@@ -46,25 +54,46 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             files.insert(name, fs::read(&path).map_err(|error| failed(&path, error))?);
         }
     }
+    let mut beside: BTreeMap<String, Vec<u8>> = files.extract_if(.., |name, _| is_beside(name)).collect();
+    if beside.contains_key(BUILDER_PAGE) {
+        tell(folder, &mut beside, BUILDER_PAGE)?;
+    }
+    let (page, version) = tell(folder, &mut files, PAGE)?;
+    write(folder, WORKER_FILE, worker(&files, &page, &version).as_bytes())?;
+    Ok(format!("version {version}: {} files", files.len() + 1))
+}
+
+/// The page that is built beside the site.
+const BUILDER_PAGE: &str = "insluiten/index.html";
+
+/// Whether a file belongs to that page alone.
+fn is_beside(name: &str) -> bool {
+    name == BUILDER_PAGE || name.starts_with("builder.") || name.starts_with("builder_")
+}
+
+/// Gives a page and the files that belong to it their version, and takes the page out of them.
+fn tell(folder: &Path, files: &mut BTreeMap<String, Vec<u8>>, page_name: &str) -> Result<(String, String), String> {
     for (_, script) in files.iter_mut().filter(|(name, _)| tells_version(name)) {
         *script = untold(script);
     }
-    let page = files.remove(PAGE).ok_or_else(|| format!("{} has no {PAGE}", folder.display()))?;
-    let page = String::from_utf8(page).map_err(|_| format!("{PAGE} is not UTF-8"))?;
+    let page = files.remove(page_name).ok_or_else(|| format!("{} has no {page_name}", folder.display()))?;
+    let page = String::from_utf8(page).map_err(|_| format!("{page_name} is not UTF-8"))?;
     let page = unmarked(&page);
     // Written by `cargo data hosting`, which a site may do without.
     let headers = fs::read_to_string(folder.join(HEADERS_FILE)).unwrap_or_default();
-    let version = version(&files, &page, &headers);
+    let version = version(files, &page, &headers);
     for (name, script) in files.iter_mut().filter(|(name, _)| tells_version(name)) {
         script.extend([TOLD, &version, "\";\n"].concat().bytes());
-        fs::write(folder.join(name), script).map_err(|error| failed(&folder.join(name), error))?;
+        write(folder, name, script)?;
     }
-    let page = marked(&page, &version).ok_or_else(|| format!("{PAGE} has no {BEFORE}…>"))?;
-    let write = |name: &str, text: &str| fs::write(folder.join(name), text).map_err(|error| failed(&folder.join(name), error));
-    write(PAGE, &page)?;
-    write(WORKER_FILE, &worker(&files, &page, &version))?;
-    println!("version {version}: {} files", files.len() + 1);
-    Ok(ExitCode::SUCCESS)
+    let page = marked(&page, &version).ok_or_else(|| format!("{page_name} has no {BEFORE}…>"))?;
+    write(folder, page_name, page.as_bytes())?;
+    Ok((page, version))
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), String> {
+    let path = folder.join(name);
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 pub(crate) fn all_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -159,6 +188,29 @@ mod tests {
         assert_eq!(one, version(&files("a"), "page", "X: y"));
         assert!(one != version(&files("b"), "page", "X: y") && one != version(&files("a"), "Page", "X: y"));
         assert!(one != version(&files("a"), "page", "X: z"));
+    }
+
+    #[test]
+    fn the_page_beside_the_site_has_a_version_of_its_own() {
+        let folder = std::env::temp_dir().join(format!("partnerwijzer-offline-{}", std::process::id()));
+        fs::create_dir_all(folder.join("insluiten")).unwrap();
+        let build = |builder: &str| {
+            for (name, text) in
+                [(PAGE, "<html lang=\"nl\">"), (BUILDER_PAGE, "<html lang=\"nl\">"), ("map.js", "1;"), ("builder.js", builder)]
+            {
+                fs::write(folder.join(name), text).unwrap();
+            }
+            prepare(&folder).unwrap();
+            [PAGE, BUILDER_PAGE, WORKER_FILE, "builder.js"].map(|name| fs::read_to_string(folder.join(name)).unwrap())
+        };
+        let (before, after) = (build("1;"), build("2;"));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(before[0], after[0]);
+        assert_eq!(before[2], after[2]);
+        assert!(before[1].contains(MARK) && before[1] != after[1]);
+        assert!(
+            before[3].contains(TOLD) && before[2].contains("map.js") && !before[2].contains("builder") && !before[2].contains("insluiten")
+        );
     }
 
     #[test]
