@@ -54,7 +54,7 @@ impl Builder {
                 Some(Value::Object(mut fields)) => {
                     // The partners themselves are not needed.
                     fields.remove("partners");
-                    read_dataset_from(fields, None).ok()
+                    read_dataset_from(fields, std::iter::empty()).ok()
                 }
                 _ => None,
             };
@@ -156,7 +156,7 @@ impl Builder {
     }
 
     fn copy(&self, paste: Paste) {
-        let text = if paste == Paste::Address { address::whole() } else { self.with(|state| state.desk().paste(paste)) };
+        let text = if paste == Paste::Address { shared() } else { self.with(|state| state.desk().paste(paste)) };
         let builder = self.clone();
         task::begin(async move {
             let copied = clipboard::copy(&text).await;
@@ -173,6 +173,11 @@ impl Builder {
             }
         });
     }
+}
+
+/// The address of the page with all that is chosen, without the part of it that somebody went to.
+fn shared() -> String {
+    address::whole().split('#').next().unwrap_or_default().to_owned()
 }
 
 async fn file(sent: Sent) -> Option<Value> {

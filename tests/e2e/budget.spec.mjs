@@ -11,6 +11,8 @@ const BUDGET = 200_000;
 const MAP_BUDGET = 70_000;
 /** Bytes that a public touch screen loads for its program and its look. */
 const KIOSK_BUDGET = 60_000;
+/** Bytes that the page loads on which a block for another website is put together, with its program and its look; what it shows in a frame is the site. */
+const BUILDER_BUDGET = 70_000;
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const packed = (path) => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -20,7 +22,7 @@ const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padS
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
 const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
-const [map, kiosk, own] = [/^map[._]/, /^kiosk[-._]/, /^(?!(map|kiosk)[-._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
+const [map, kiosk, builder, own] = [/^map[._]/, /^kiosk[-._]/, /^builder[._]/, /^(?!(map|kiosk|builder)[-._]|sw\.js)/].map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
 const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
@@ -44,6 +46,13 @@ test("the program of a public screen stays within a budget of its own", () => {
   console.log(print("On a public touch screen", [...counted, [`together, of ${KIOSK_BUDGET}`, "", sum(counted)]]));
   expect(kiosk).toHaveLength(4);
   expect(sum(counted)).toBeLessThanOrEqual(KIOSK_BUDGET);
+});
+
+test("the page that puts a block together stays within a budget of its own", () => {
+  const counted = rows([...builder, "insluiten/index.html"]);
+  console.log(print("Where a block is put together", [...counted, [`together, of ${BUILDER_BUDGET}`, "", sum(counted)]]));
+  expect(builder).toHaveLength(2);
+  expect(sum(counted)).toBeLessThanOrEqual(BUILDER_BUDGET);
 });
 
 test.describe("with a phone", () => {
