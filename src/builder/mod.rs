@@ -25,7 +25,7 @@ const SAID: i32 = 5000;
 
 /// Draws the page, sends for what it needs, and listens from now on.
 pub fn start() {
-    let builder = Builder(Rc::new(RefCell::new(State::new(&address::whole(), &address::query()))));
+    let builder = Builder(Rc::new(RefCell::new(State::new(&address::of(&address::query()), &address::query()))));
     builder.draw();
     builder.listen();
     builder.load(Kept::Welcome);
@@ -54,7 +54,7 @@ impl Builder {
                 Some(Value::Object(mut fields)) => {
                     // The partners themselves are not needed.
                     fields.remove("partners");
-                    read_dataset_from(fields, None).ok()
+                    read_dataset_from(fields, std::iter::empty()).ok()
                 }
                 _ => None,
             };
@@ -156,7 +156,7 @@ impl Builder {
     }
 
     fn copy(&self, paste: Paste) {
-        let text = if paste == Paste::Address { address::whole() } else { self.with(|state| state.desk().paste(paste)) };
+        let text = if paste == Paste::Address { shared() } else { self.with(|state| state.desk().paste(paste)) };
         let builder = self.clone();
         task::begin(async move {
             let copied = clipboard::copy(&text).await;
@@ -173,6 +173,11 @@ impl Builder {
             }
         });
     }
+}
+
+/// The address of the page with all that is chosen, without the part of it that somebody went to.
+fn shared() -> String {
+    address::of(&address::query()).split('#').next().unwrap_or_default().to_owned()
 }
 
 async fn file(sent: Sent) -> Option<Value> {

@@ -13,6 +13,8 @@ const MAP_BUDGET = 70_000;
 const KIOSK_BUDGET = 60_000;
 /** Bytes that the page of somebody else loads for a block, and that the block loads beside the first load. */
 const [HOST_BUDGET, FRAME_BUDGET] = [3_000, 6_000];
+/** Bytes that the page loads on which a block for another website is put together, with its program and its look; what it shows in a frame is the site. */
+const BUILDER_BUDGET = 70_000;
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const packed = (path) => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -22,11 +24,11 @@ const line = ([path, plain, bytes]) => `  ${path.padEnd(44)}${String(plain).padS
 const print = (title, table) => [title, ...table.map(line)].join("\n");
 
 const programs = readdirSync(dist).filter((name) => /\.(html|js|wasm|css)$/.test(name)).sort();
-const parts = [/^map[._]/, /^kiosk[-._]/, /^frame[.]/, /^(?!(map|kiosk|frame|builder)[-._]|(embed|sw)\.js)/];
-const [map, kiosk, frame, own] = parts.map((which) => programs.filter((name) => which.test(name)));
+const parts = [/^map[._]/, /^kiosk[-._]/, /^builder[._]/, /^frame[.]/, /^(pages|print)[.]/, /^(?!(map|kiosk|builder|frame|pages|print)[-._]|(embed|sw)\.js)/];
+const [map, kiosk, builder, frame, later, own] = parts.map((which) => programs.filter((name) => which.test(name)));
 const languages = existsSync(join(dist, "languages")) ? readdirSync(join(dist, "languages")).map((name) => `languages/${name}`) : [];
 const needed = [...own, ...languages.filter((path) => path.endsWith("/nl.bin")), "data/partners.json"];
-const beside = [...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
+const beside = [...later, ...languages.filter((path) => !path.endsWith("/nl.bin")), "data/region.json", "config.json", "manifest.webmanifest", "sw.js"];
 
 test("a first visit stays within its budget", () => {
   const counted = rows(needed);
@@ -55,6 +57,13 @@ test("a block stays within budgets of its own", () => {
   expect(frame).toHaveLength(2);
   expect(sum(host)).toBeLessThan(HOST_BUDGET);
   expect(sum(counted)).toBeLessThanOrEqual(FRAME_BUDGET);
+});
+
+test("the page that puts a block together stays within a budget of its own", () => {
+  const counted = rows([...builder, "insluiten/index.html"]);
+  console.log(print("Where a block is put together", [...counted, [`together, of ${BUILDER_BUDGET}`, "", sum(counted)]]));
+  expect(builder).toHaveLength(2);
+  expect(sum(counted)).toBeLessThanOrEqual(BUILDER_BUDGET);
 });
 
 test.describe("with a phone", () => {

@@ -8,6 +8,10 @@ lead = Choose what your visitors see, look at it, and copy the code. Your choice
 skip-to-content = To the content
 language-label = Language
 to-site = To Partnerwijzer
+steps-label = Parts of this page
+step-choose = Choose
+step-look = Look
+step-paste = Copy
 start-again = Begin again
 copy-address = Copy the address of these choices
 
@@ -92,6 +96,7 @@ scheme-label = Light or dark
 scheme-light = light
 scheme-dark = dark
 scheme-auto = as the visitor’s device
+more-label = Heading, name and height
 font-label = Font
 font-system = that of the device
 name-label = Name of the block
@@ -107,6 +112,7 @@ preview-full = As wide as can be
 preview-pixels = { $width } pixels
 preview-frame = Preview of the block
 preview-scroll = Preview, scrolls sideways
+preview-skip = Skip the preview
 preview-open = Open the preview by itself
 
 ## Copying

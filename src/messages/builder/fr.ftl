@@ -8,6 +8,10 @@ lead = Choisissez ce que vos visiteurs voient, regardez le résultat et copiez l
 skip-to-content = Aller au contenu
 language-label = Langue
 to-site = Vers Partnerwijzer
+steps-label = Parties de cette page
+step-choose = Choisir
+step-look = Voir
+step-paste = Copier
 start-again = Recommencer
 copy-address = Copier l’adresse de ces choix
 
@@ -92,6 +96,7 @@ scheme-label = Clair ou sombre
 scheme-light = clair
 scheme-dark = sombre
 scheme-auto = comme l’appareil du visiteur
+more-label = Titre, nom et hauteur
 font-label = Police
 font-system = celle de l’appareil
 name-label = Nom du bloc
@@ -107,6 +112,7 @@ preview-full = Toute la largeur
 preview-pixels = { $width } pixels
 preview-frame = Aperçu du bloc
 preview-scroll = Aperçu, à faire défiler de côté
+preview-skip = Passer l’aperçu
 preview-open = Ouvrir l’aperçu à part
 
 ## Copier

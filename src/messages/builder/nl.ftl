@@ -8,6 +8,10 @@ lead = Kies wat uw bezoekers zien, kijk hoe het wordt, en kopieer de code. Wat u
 skip-to-content = Naar de inhoud
 language-label = Taal
 to-site = Naar Partnerwijzer
+steps-label = Delen van deze bladzijde
+step-choose = Kies
+step-look = Bekijk
+step-paste = Kopieer
 start-again = Begin opnieuw
 copy-address = Kopieer het adres van deze keuzes
 
@@ -92,6 +96,7 @@ scheme-label = Licht of donker
 scheme-light = licht
 scheme-dark = donker
 scheme-auto = zoals het toestel van de bezoeker
+more-label = Kop, naam en hoogte
 font-label = Letter
 font-system = die van het toestel
 name-label = Naam van het blok
@@ -107,6 +112,7 @@ preview-full = Zo breed als kan
 preview-pixels = { $width } pixels
 preview-frame = Voorbeeld van het blok
 preview-scroll = Voorbeeld, opzij te verschuiven
+preview-skip = Voorbeeld overslaan
 preview-open = Open het voorbeeld apart
 
 ## Kopiëren

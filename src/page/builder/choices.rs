@@ -1,7 +1,7 @@
 //! What can be chosen for a block.
 
 use super::bits::{field, group, icon, input, radio, select, tick};
-use super::{Coming, Desk, PRESET};
+use super::{CHOOSE, Coming, Desk, PRESET};
 use crate::domain::{Audience, Dataset, Kind, Language, Municipality, Topic, TopicId, Workplace};
 use crate::hosting::embedding::messages::{self as m, Voice};
 use crate::hosting::embedding::{Block, Field, Font, HEIGHTS, LEVELS, PRESETS, Part, Piece, RADII, Reach, Scheme, USUAL_LEVEL};
@@ -12,7 +12,8 @@ use enumset::{EnumSet, EnumSetType};
 /// All fields, in three parts.
 pub(super) fn form(desk: &Desk) -> Element {
     el("form")
-        .class("choices")
+        .class("order")
+        .set("id", CHOOSE)
         .set("action", "?")
         .child(part(m::part_what(desk.voice), what(desk)))
         .child(part(m::part_how(desk.voice), how(desk)))
@@ -103,10 +104,6 @@ fn how(desk: &Desk) -> Vec<Element> {
     let view = |value: &'static str, label: &'static str, view: View| radio(Field::View, value, label.to_owned(), block.view == view);
     let language = |one: &Language| (one.code().to_owned(), language_word(voice, *one).to_owned(), block.language == Some(*one));
     let any = (String::new(), m::language_of_browser(voice).to_owned(), block.language.is_none());
-    let level = |level: u8| {
-        let label = if level == USUAL_LEVEL { m::level_usual(voice).to_owned() } else { level.to_string() };
-        (level.to_string(), label, block.level == level)
-    };
     let piece = |one: &Piece| tick(Field::Without, one.word(), piece_word(voice, *one).to_owned(), block.without.contains(*one));
     let may_fix: Vec<Part> = Part::ALL.iter().copied().filter(|part| block.may_fix(*part)).collect();
     let fixed = |part: &Part| tick(Field::Fixed, part.word(), fixed_words(desk, *part), block.fixed.contains(*part));
@@ -117,11 +114,10 @@ fn how(desk: &Desk) -> Vec<Element> {
         field(Field::Language, m::block_language(voice), None, languages),
         group(Field::Fixed.word(), m::fixed_label(voice), Some(m::fixed_help(voice)), may_fix.iter().map(fixed)),
         group(Field::Without.word(), m::without_label(voice), None, Piece::ALL.iter().map(piece)),
-        field(Field::Level, m::level_label(voice), Some(m::level_help(voice)), select((LEVELS.0..=LEVELS.1).map(level))),
     ]
 }
 
-/// How it looks, and what it is in the host's page.
+/// How it looks.
 fn looks(desk: &Desk) -> Vec<Element> {
     let (block, voice) = (&desk.draft.block, desk.voice);
     let looks = block.looks;
@@ -134,20 +130,34 @@ fn looks(desk: &Desk) -> Vec<Element> {
     let font = |font: &Font| (font.word().to_owned(), font_word(voice, *font).to_owned(), looks.font == *font);
     let radius = input("number", looks.radius.map(|radius| radius.to_string()).unwrap_or_default());
     let radius = radius.attr("min", RADII.0.to_string()).attr("max", RADII.1.to_string()).set("placeholder", USUAL_RADIUS);
+    vec![
+        group("presets", m::presets_label(voice), None, [el("div").class("picks").all(PRESETS.iter().enumerate().map(preset))]),
+        colour(desk),
+        field(Field::Scheme, m::scheme_label(voice), None, select(Scheme::ALL.iter().map(scheme))),
+        field(Field::Font, m::font_label(voice), None, select(Font::ALL.iter().map(font))),
+        field(Field::Radius, m::radius_label(voice), Some(m::radius_help(voice)), radius),
+        more(block, voice),
+    ]
+}
+
+/// What few hosts need, in a list that opens: how the block fits into the page around it.
+fn more(block: &Block, voice: Voice) -> Element {
+    let level = |level: u8| {
+        let label = if level == USUAL_LEVEL { m::level_usual(voice).to_owned() } else { level.to_string() };
+        (level.to_string(), label, block.level == level)
+    };
     let height = input("number", block.height.map(|height| height.to_string()).unwrap_or_default())
         .attr("min", HEIGHTS.0.to_string())
         .attr("max", HEIGHTS.1.to_string())
         .set("step", "10");
     let name = input("text", block.name.as_str().to_owned()).set("maxlength", "100").set("placeholder", "Partnerwijzer");
-    vec![
-        group("presets", m::presets_label(voice), None, [el("div").class("picks").all(PRESETS.iter().enumerate().map(preset))]),
-        colour(desk),
-        field(Field::Radius, m::radius_label(voice), Some(m::radius_help(voice)), radius),
-        field(Field::Scheme, m::scheme_label(voice), None, select(Scheme::ALL.iter().map(scheme))),
-        field(Field::Font, m::font_label(voice), None, select(Font::ALL.iter().map(font))),
-        field(Field::Name, m::name_label(voice), Some(m::name_help(voice)), name),
-        field(Field::Height, m::height_label(voice), Some(m::height_help(voice)), height),
-    ]
+    let title = el("summary").class("fold__title").child(el("span").say(m::more_label(voice))).child(icon("#i-chevron-down"));
+    let rows = el("div")
+        .class("fold__fields")
+        .child(field(Field::Level, m::level_label(voice), Some(m::level_help(voice)), select((LEVELS.0..=LEVELS.1).map(level))))
+        .child(field(Field::Name, m::name_label(voice), Some(m::name_help(voice)), name))
+        .child(field(Field::Height, m::height_label(voice), Some(m::height_help(voice)), height));
+    el("details").class("fold").child(title).child(rows)
 }
 
 /// The site's own radius and colour, of `style/tokens.css`: what an empty field means, and where a palette begins.

@@ -29,6 +29,10 @@ pub const RETRY: &str = "data-retry";
 pub const STATEMENT: &str = "verklaring";
 /// The id of the main part of the page.
 pub const CONTENT: &str = "content";
+/// The ids of its three parts, which a small window shows one after the other.
+const CHOOSE: &str = "kies";
+const LOOK: &str = "bekijk";
+const TAKE: &str = "kopieer";
 
 /// All that is the case on the page.
 #[derive(Debug, Clone, Copy)]
@@ -99,7 +103,27 @@ impl<'a> Desk<'a> {
 pub fn whole(desk: &Desk) -> Element {
     let voice = desk.voice;
     let skip = el("a").class("skip").set("href", "#content").say(m::skip_to_content(voice));
-    el("div").class("page").set("data-layout", "text").child(skip).child(header(desk)).child(main(desk)).child(footer(desk))
+    el("div")
+        .class("page")
+        .set("data-layout", "text")
+        .child(skip)
+        .child(header(desk))
+        .child(main(desk))
+        .child(footer(desk))
+        .child(steps(voice))
+}
+
+/// The way to each part, at the foot of a small window: the preview is far from the choices there.
+fn steps(voice: Voice) -> Element {
+    let link = |href: &'static str, name: &'static str, word: &'static str| {
+        el("a").class("switch__link").set("href", href).child(icon(name)).say(word)
+    };
+    el("nav")
+        .class("switch")
+        .set("aria-label", m::steps_label(voice))
+        .child(link("#kies", "#i-list", m::step_choose(voice)))
+        .child(link("#bekijk", "#i-scan-search", m::step_look(voice)))
+        .child(link("#kopieer", "#i-copy", m::step_paste(voice)))
 }
 
 fn header(desk: &Desk) -> Element {

@@ -2,7 +2,7 @@
 
 use super::bits::{copy_button, icon};
 use super::choices::language_word;
-use super::{Desk, STATEMENT};
+use super::{Desk, STATEMENT, TAKE};
 use crate::domain::{Language, words};
 use crate::hosting::embedding::messages::{self as m, Voice};
 use crate::hosting::embedding::{accessibility, privacy};
@@ -97,7 +97,7 @@ pub(super) fn pastes(desk: &Desk) -> Element {
         .child(el("h2").class("part__title").set("id", "codes-title").say(m::paste_title(voice)))
         .child(snippet)
         .child(el("div").all(folded.map(fold)));
-    el("div").class("pastes").child(codes).child(statements)
+    el("div").class("pastes").set("id", TAKE).child(codes).child(statements)
 }
 
 /// One thing to copy, under its name.

@@ -2,7 +2,7 @@
 
 use super::bits::{copy_button, icon};
 use super::pastes::said;
-use super::{Desk, Paste, WIDTH};
+use super::{Desk, LOOK, Paste, WIDTH};
 use crate::domain::words;
 use crate::hosting::embedding::messages as m;
 use crate::markup::{Element, el};
@@ -41,19 +41,20 @@ pub(super) fn preview(desk: &Desk) -> Element {
         .set("title", m::preview_frame(voice))
         // On a telephone it comes below all the choices.
         .set("loading", "lazy")
+        .set("data-scheme", desk.draft.block.looks.scheme.word())
         .set(WIDTH, desk.width.word());
     let scroll = el("div").class("preview__room").set("role", "region").set("tabindex", "0").set("aria-label", m::preview_scroll(voice));
     let open = el("a").class("link").attr("href", desk.shown.to_owned()).set("target", "_blank").set("rel", "noopener");
-    let acts = el("div")
-        .class("actions")
-        .child(copy_button(Paste::Code, m::copy_code(voice), None))
-        .child(open.child(icon("#i-globe")).say(m::preview_open(voice)))
-        .child(said(desk, Paste::Code));
+    // Before the frame, in which there is much to pass by keyboard.
+    let acts = el("div").class("preview__tools").child(widths).child(copy_button(Paste::Code, m::copy_code(voice), None));
+    let skip = el("a").class("skip").set("href", "#kopieer").say(m::preview_skip(voice));
     el("section")
         .class("preview")
+        .set("id", LOOK)
         .set("aria-labelledby", "preview-title")
         .child(el("h2").class("part__title").set("id", "preview-title").say(m::preview_title(voice)))
-        .child(widths)
-        .child(scroll.child(frame))
         .child(acts)
+        .child(said(desk, Paste::Code))
+        .child(el("div").class("preview__block").child(skip).child(scroll.child(frame)))
+        .child(el("p").child(open.child(icon("#i-globe")).say(m::preview_open(voice))))
 }
