@@ -4,7 +4,7 @@
 //! A static file cannot see which address was asked for, so the answer is always the whole block; what shows one municipality is pasted as a snippet.
 
 use super::cards::{PICTURE, PICTURE_SIZE};
-use super::page::{Page, unescaped};
+use super::page::{title, unescaped};
 use partnerwijzer::domain::SiteAddress;
 use serde_json::json;
 
@@ -21,8 +21,8 @@ const SANDBOX: &str =
     "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
 /// The answer. What its `html` holds must stand as WordPress wants it: one frame, without anything within it.
-pub(super) fn answer(site: &SiteAddress, page: &Page) -> String {
-    let (title, [width, height]) = (page.title(), SIZE);
+pub(super) fn answer(site: &SiteAddress, page: &str) -> String {
+    let (title, [width, height]) = (title(page), SIZE);
     let frame = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" referrerpolicy=\"origin\" \
          sandbox=\"{SANDBOX}\" allow=\"clipboard-write; geolocation\" frameborder=\"0\"></iframe>",
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn the_answer_has_all_that_the_specification_asks_of_something_rich() {
         let site = SiteAddress::parse("https://x.be/p/").unwrap();
-        let text = answer(&site, &Page::new("<title>Wie &amp; \"wat\"</title>".to_owned()));
+        let text = answer(&site, "<title>Wie &amp; \"wat\"</title>");
         let answer: Value = serde_json::from_str(&text).unwrap();
         assert_eq!((&answer["version"], &answer["type"], &answer["title"]), (&json!("1.0"), &json!("rich"), &json!("Wie & \"wat\"")));
         assert!(answer["width"].is_u64() && answer["height"].is_u64());
