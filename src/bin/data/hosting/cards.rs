@@ -1,7 +1,7 @@
 //! What stands in the page for those who show a preview of a pasted address: Open Graph, and where to find our answer for oEmbed.
 //!
-//! Every visitor pays for what stands here: some 60 bytes in Brotli, 110 with an address. Addresses must be whole ones, so without `site` in the settings
-//! there are none, and what says no more than the rest (`og:type`, `twitter:title`, the size of the picture) is left out.
+//! Every visitor pays for what stands here: some 60 bytes in Brotli, 110 with an address. Addresses must be whole ones, so without `site`
+//! in the settings there are none, and what says no more than the rest (`og:type`, `twitter:title`, the size of the picture) is left out.
 
 use super::oembed;
 use super::page::{description, title};

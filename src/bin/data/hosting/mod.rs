@@ -1,8 +1,8 @@
 //! `cargo data hosting`: what the servers of a built site have to be told, and what the site tells those who paste its address.
 //!
-//! Start at [`run`]. Reads `config.json` of the built site, writes what is needed for previews into the page ([`cards`]), an answer for oEmbed ([`oembed`]),
-//! and settings for each common server ([`servers`]) that send the headers of [`headers`]. Run it before `cargo data offline`, for the page changes,
-//! and after everything else, for the policy holds the hash of each script in the page.
+//! Start at [`run`]. Reads `config.json` of the built site, writes what is needed for previews into the page ([`cards`]), an answer for
+//! oEmbed ([`oembed`]), and settings for each common server ([`servers`]) that send the headers of [`headers`]. Run it before `cargo data
+//! offline`, for the page changes, and after everything else, for the policy holds the hash of each script in the page.
 
 mod cards;
 mod headers;

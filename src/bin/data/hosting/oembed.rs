@@ -1,7 +1,8 @@
-//! Our answer for oEmbed (<https://oembed.com>), one file for every address of the site: a content management system to which somebody gives the address
-//! of the site reads there what to put in its page.
+//! Our answer for oEmbed (<https://oembed.com>), one file for every address of the site: a content management system to which somebody
+//! gives the address of the site reads there what to put in its page.
 //!
-//! A static file cannot see which address was asked for, so the answer is always the whole block; what shows one municipality is pasted as a snippet.
+//! A static file cannot see which address was asked for, so the answer is always the whole block; what shows one municipality is pasted as
+//! a snippet.
 
 use super::cards::{PICTURE, PICTURE_SIZE};
 use super::page::{title, unescaped};
@@ -10,13 +11,14 @@ use serde_json::json;
 
 pub(super) const FILE: &str = "oembed.json";
 
-/// Pixels: a column of text, and field, filters and two results in it. The plain frame has no script beside it that would make its height fit.
+/// Pixels: a column of text, and field, filters and two results in it. The plain frame has no script beside it that would make its height
+/// fit.
 const SIZE: [u32; 2] = [600, 800];
 /// Seconds that the answer may be kept: a day.
 const KEPT: u32 = 86_400;
 
-/// What the frame may do: run as a page of its own site, open other sites, mail and telephone in windows of their own, print, and save a file. It cannot
-/// take the page around it away.
+/// What the frame may do: run as a page of its own site, open other sites, mail and telephone in windows of their own, print, and save a
+/// file. It cannot take the page around it away.
 const SANDBOX: &str =
     "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
