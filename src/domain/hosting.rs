@@ -30,7 +30,8 @@ pub struct Origin(String);
 
 /// The public address of the site, `https://host[:port]/folder/`.
 ///
-/// Made of nothing but letters, digits, `-._~%` and what an origin has, so it can stand in a header, a page or a server's settings as it is.
+/// Made of nothing but letters, digits, `-._~%` and what an origin has, so it can stand in a header, a page or a server's settings as it
+/// is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteAddress {
     origin: Origin,

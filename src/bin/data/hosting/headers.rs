@@ -10,8 +10,9 @@ pub(super) struct Headers(Vec<(&'static str, String)>);
 
 /// For files whose name tells what is in them.
 pub(super) const KEPT: &str = "public, max-age=31536000, immutable";
-/// For all others: kept, but asked for again each time, which costs a few hundred bytes when nothing changed. Those with `?v=` in their address too:
-/// while a new version is being copied to the server, the old file may be sent under the new address, and must not stay there for a year.
+/// For all others: kept, but asked for again each time, which costs a few hundred bytes when nothing changed. Those with `?v=` in their
+/// address too: while a new version is being copied to the server, the old file may be sent under the new address, and must not stay there
+/// for a year.
 pub(super) const ASKED: &str = "no-cache";
 
 /// Where the visitor is, for the map, what copies a link, and what keeps a public screen awake; nothing else that asks leave.
@@ -26,8 +27,9 @@ impl Headers {
             // Whom a visitor goes to may know from where, but not what was asked.
             ("Referrer-Policy", "strict-origin".to_owned()),
             ("X-Content-Type-Options", "nosniff".to_owned()),
-            // Everything here is public and asks for no cookie, so everybody may read it. Without these two the block stays empty in a frame with
-            // `sandbox="allow-scripts"`, as WordPress makes of oEmbed, and `embed.js` does not load in a page with `Cross-Origin-Embedder-Policy`.
+            // Everything here is public and asks for no cookie, so everybody may read it. Without these two the block stays empty in a
+            // frame with `sandbox="allow-scripts"`, as WordPress makes of oEmbed, and `embed.js` does not load in a page with
+            // `Cross-Origin-Embedder-Policy`.
             ("Access-Control-Allow-Origin", "*".to_owned()),
             ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         ])
@@ -38,7 +40,8 @@ impl Headers {
     }
 }
 
-/// The content security policy. Of scripts in the pages only those run whose hash stands here; styles are set by the program too, which no hash allows.
+/// The content security policy. Of scripts in the pages only those run whose hash stands here; styles are set by the program too, which no
+/// hash allows.
 fn policy(hosting: &Hosting, scripts: &[&str]) -> String {
     let hashes: String = scripts.iter().map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script)))).collect();
     let tiles = hosting.tiles.as_ref().map(|origin| format!(" {}", origin.as_str())).unwrap_or_default();

@@ -1,8 +1,8 @@
 //! `cargo data hosting`: what the servers of a built site have to be told, and what the site tells those who paste its address.
 //!
-//! Start at [`run`]. Reads `config.json` of the built site, writes what is needed for previews into the page ([`cards`]), an answer for oEmbed ([`oembed`]),
-//! and settings for each common server ([`servers`]) that send the headers of [`headers`]. Run it before `cargo data offline`, for the page changes,
-//! and after everything else, for the policy holds the hash of each script in the page.
+//! Start at [`run`]. Reads `config.json` of the built site, writes what is needed for previews into the page ([`cards`]), an answer for
+//! oEmbed ([`oembed`]), and settings for each common server ([`servers`]) that send the headers of [`headers`]. Run it before `cargo data
+//! offline`, for the page changes, and after everything else, for the policy holds the hash of each script in the page.
 
 mod cards;
 mod headers;
@@ -14,7 +14,7 @@ use crate::arguments::Arguments;
 use crate::files;
 use crate::offline::{PAGE, WORKER_FILE, all_files, is_hashed};
 use headers::Headers;
-use page::{Page, scripts};
+use page::scripts;
 use partnerwijzer::domain::json::Value;
 use partnerwijzer::domain::{Embedders, Hosting, Problem, read_hosting, read_kiosk};
 use partnerwijzer::present;
@@ -31,9 +31,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         let (what, right) = present::fault(&problem.fault);
         eprintln!("config.json, {}, {what} ({}), {right}", problem.field, present::severity(problem.severity));
     }
-    let before = files::read(&folder.join(PAGE).to_string_lossy())?;
-    let page = Page::new(cards::told(&before, &hosting)?);
-    write(&folder.join(PAGE), page.text())?;
+    let page = cards::told(&files::read(&folder.join(PAGE).to_string_lossy())?, &hosting)?;
+    write(&folder.join(PAGE), &page)?;
     let answer = folder.join(oembed::FILE);
     match &hosting.site {
         Some(site) => write(&answer, &oembed::answer(site, &page))?,
@@ -48,8 +47,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         write(&into.join(name), &text)?;
     }
     say(&hosting, &apart);
-    if before != page.text() && folder.join(WORKER_FILE).exists() {
-        println!("{PAGE} is another one now: run cargo data offline {}", folder.display());
+    // Kept pages would stay as they were, and a page that changed would not be kept at all.
+    if folder.join(WORKER_FILE).exists() {
+        println!("now run: cargo data offline {}", folder.display());
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -67,9 +67,11 @@ fn settings(folder: &Path) -> Result<(Hosting, Vec<Problem>), String> {
 
 /// Settings that no server reads among the files of the site stand beside its folder, where nobody can ask for them.
 fn beside(folder: &Path) -> PathBuf {
-    let mut name = folder.file_name().unwrap_or_default().to_os_string();
+    // `.` has no name of its own.
+    let named = if folder.file_name().is_some() { folder.to_path_buf() } else { fs::canonicalize(folder).unwrap_or_default() };
+    let mut name = named.file_name().unwrap_or_default().to_os_string();
     name.push("-servers");
-    folder.with_file_name(name)
+    named.with_file_name(name)
 }
 
 /// All pages of the site, in a fixed order. They have one policy together, with the scripts of each.

@@ -1,22 +1,4 @@
-//! A page of a built site, as text: what of it a server or a preview must know.
-
-/// The page, and what stands in it.
-pub(super) struct Page(String);
-
-impl Page {
-    pub(super) fn new(text: String) -> Self {
-        Self(text)
-    }
-
-    pub(super) fn text(&self) -> &str {
-        &self.0
-    }
-
-    /// What the page is called.
-    pub(super) fn title(&self) -> &str {
-        title(&self.0)
-    }
-}
+//! Pages of a built site, as text: what of them a server or a preview must know.
 
 /// What stands in each script that is written in a page itself, to the letter.
 pub(super) fn scripts(page: &str) -> Vec<&str> {

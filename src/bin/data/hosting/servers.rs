@@ -1,6 +1,8 @@
-//! The settings of each common server, from the templates beside this file. In these, `{…}` in capitals is filled in; what is left is the server's own.
+//! The settings of each common server, from the templates beside this file. In these, `{…}` in capitals is filled in; what is left is the
+//! server's own.
 //!
-//! What a server reads among the files of the site goes there: `.htaccess`, `web.config`, `_headers`. What is read elsewhere goes beside the site.
+//! What a server reads among the files of the site goes there: `.htaccess`, `web.config`, `_headers`. What is read elsewhere goes beside
+//! the site.
 
 use super::headers::{ASKED, Headers, KEPT};
 use crate::offline::HEADERS_FILE;
