@@ -1,5 +1,5 @@
 // The height of the block follows what it shows: at once, to the pixel, and then it rests.
-import { test, expect, block, heard, misfit, FITS } from "./hosts.mjs";
+import { test, expect, block, heard, hostPage, misfit, FITS } from "./hosts.mjs";
 
 /** Milliseconds from a change in the frame to the room for it in the host's page. */
 const AT_ONCE = 100;
@@ -121,9 +121,8 @@ test("a page that leans on the height of its window does not grow for ever", asy
   expect(await count()).toBe(before);
 });
 
-test("a frame that no script of the host follows scrolls by itself", async ({ page, hosts, watched, baseURL }) => {
-  watched.expects(/^request: http:\/\/localhost/);
-  await page.goto(`http://localhost:${hosts.address().port}/without.html`);
+test("a frame that no script of the host follows scrolls by itself", async ({ page, hosts, baseURL }) => {
+  await page.goto(hostPage(hosts, "without"));
   const frame = await expect.poll(() => page.frames().find((one) => one.url().startsWith(baseURL))).toBeTruthy().then(() => page.frames()[1]);
   await expect(frame.locator(".page[data-mode] main")).toHaveAttribute("data-state", "ready");
   await frame.evaluate(() => scrollTo(0, 300));

@@ -36,10 +36,16 @@ export const test = plain.extend({
     server.close();
   }, { scope: "worker" }],
 
-  /** Opens a host page; resolves to its framed pages once they are ready, of which there must be so many. */
-  visit: async ({ page, context, hosts, watched, baseURL }, use) => {
+  listening: [async ({ page, context, hosts, watched }, use) => {
     watched.expects(new RegExp(`^request: http://localhost:${hosts.address().port}/`));
     await context.addInitScript(`if (self === top) (${listen})();`);
+    await use();
+    expect(await page.evaluate(() => window.heard?.refused ?? []), "what the policy of the host refused").toEqual([]);
+    expect(hosts.reports).toEqual([]);
+  }, { auto: true }],
+
+  /** Opens a host page; resolves to its framed pages once they are ready, of which there must be so many. */
+  visit: async ({ page, hosts, baseURL }, use) => {
     await use(async (name, block, many = 1) => {
       await page.goto(hostPage(hosts, name, block));
       const elements = page.locator("partner-wijzer");
@@ -57,8 +63,6 @@ export const test = plain.extend({
       const places = await Promise.all(frames().map(async (frame) => [await place(frame), frame]));
       return places.sort(([a], [b]) => a - b).map(([, frame]) => frame);
     });
-    expect(await page.evaluate(() => window.heard?.refused ?? []), "what the policy of the host refused").toEqual([]);
-    expect(hosts.reports).toEqual([]);
   },
 });
 
