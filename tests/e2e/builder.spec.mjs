@@ -47,8 +47,8 @@ test("what is chosen leads to the snippet, step by step", async ({ page }) => {
   await tick(page, "zonder", "voet").check();
   await page.getByRole("button", { name: "Vlaanderen" }).click();
   await page.getByLabel("Licht of donker").selectOption("auto");
-  await page.getByText("Kop, naam en hoogte").click();
-  await page.getByLabel("Niveau van de eerste kop").selectOption("3");
+  await page.getByText("Titel, naam en hoogte").click();
+  await page.getByLabel("Niveau van de eerste titel").selectOption("3");
   await page.getByLabel("Naam van het blok").fill("Werk in Ieper");
   await page.getByLabel("Hoogte vooraf, in pixels").fill("700");
   await page.getByLabel("Hoogte vooraf, in pixels").press("Tab");
@@ -71,7 +71,7 @@ test("the preview follows, at the width that is chosen, and shows what the frame
     await expect(page.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
     expect((await page.locator("iframe").boundingBox()).width).toBe(width);
   }
-  await page.getByRole("button", { name: "Zo breed als kan" }).click();
+  await page.getByRole("button", { name: "Zo breed als het kan" }).click();
   expect((await page.locator("iframe").boundingBox()).width).toBeGreaterThan(640);
 });
 
@@ -299,7 +299,7 @@ test.describe("on a phone", () => {
   test.use(screens.phone);
   test("one tap leads to the preview and to the code", async ({ page }) => {
     await open(page);
-    const steps = page.getByRole("navigation", { name: "Delen van deze bladzijde" });
+    const steps = page.getByRole("navigation", { name: "Delen van deze pagina" });
     await steps.getByRole("link", { name: "Bekijk" }).tap();
     await expect(page.getByRole("heading", { name: "Zo ziet het eruit" })).toBeInViewport();
     await expect(page.frameLocator("iframe").locator(".page")).toBeVisible();
@@ -394,7 +394,7 @@ test("without its program the page says so", async ({ page, watched }) => {
   watched.expects(missing, /preloaded using link preload but not used/, /dynamically imported|WebAssembly/);
   await page.route("**/builder_bg.wasm*", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("insluiten/");
-  await expect(page.getByRole("alert")).toHaveText(/Deze bladzijde kon niet volledig geladen worden/);
+  await expect(page.getByRole("alert")).toHaveText(/Deze pagina kon niet volledig geladen worden/);
 });
 
 const POISON = "\"><img src=x onerror=\"window.__ran=1\"><script>window.__ran=1</script>";

@@ -51,7 +51,7 @@ text-help = For instance: trimming hedges. Mostly you leave this empty.
 ## How it shows
 
 part-how = How it shows
-view-label = First
+view-label = What comes first?
 view-list = the list
 view-map = the map
 block-language = Language of the block

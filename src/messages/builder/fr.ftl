@@ -51,7 +51,7 @@ text-help = Par exemple : tailler des haies. D’habitude, vous laissez ceci vid
 ## La présentation
 
 part-how = La présentation
-view-label = D’abord
+view-label = Qu’est-ce qui vient d’abord ?
 view-list = la liste
 view-map = la carte
 block-language = Langue du bloc

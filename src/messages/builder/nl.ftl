@@ -1,14 +1,14 @@
-### Teksten van de bladzijde waarop iemand een blok voor een andere website samenstelt, in het Nederlands.
+### Teksten van de pagina waarop iemand een blok voor een andere website samenstelt, in het Nederlands.
 
-## De bladzijde
+## De pagina
 
 page-title = Partnerwijzer in uw website
 title-of-window = Insluiten - Partnerwijzer
-lead = Kies wat uw bezoekers zien, kijk hoe het wordt, en kopieer de code. Wat u kiest, staat in het adres van deze bladzijde: deel het met een collega of bewaar het.
+lead = Kies wat uw bezoekers zien, kijk hoe het wordt, en kopieer de code. Wat u kiest, staat in het adres van deze pagina: deel het met een collega of bewaar het.
 skip-to-content = Naar de inhoud
 language-label = Taal
 to-site = Naar Partnerwijzer
-steps-label = Delen van deze bladzijde
+steps-label = Delen van deze pagina
 step-choose = Kies
 step-look = Bekijk
 step-paste = Kopieer
@@ -48,10 +48,10 @@ where-on-site = bij de klant ter plaatse
 text-label = Een vraag die er al staat
 text-help = Bijvoorbeeld: hagen scheren. Meestal laat u dit leeg.
 
-## Hoe het toont
+## Hoe het getoond wordt
 
-part-how = Hoe het toont
-view-label = Eerst
+part-how = Hoe het getoond wordt
+view-label = Wat staat vooraan?
 view-list = de lijst
 view-map = de kaart
 block-language = Taal van het blok
@@ -62,12 +62,12 @@ name-en = Engels
 without-label = Laat weg
 piece-map = de kaart
 piece-filters = de filters
-piece-head = de kop, met talen en bewaarde partners
-piece-foot = de voet, met wie dit maakt
-piece-about = de bladzijde over sociale economie
+piece-head = de bovenbalk, met talen en bewaarde partners
+piece-foot = de onderbalk, met wie dit maakt
+piece-about = de pagina over sociale economie
 piece-saved = partners bewaren
-level-label = Niveau van de eerste kop
-level-help = Het blok komt onder een kop van uw bladzijde. Is dat een kop van niveau 2, kies dan 3.
+level-label = Niveau van de eerste titel
+level-help = Het blok komt onder een titel van uw pagina. Heeft die niveau 2, kies dan 3.
 level-usual = 2, zoals meestal
 fixed-label = Wat de bezoeker niet kan veranderen
 fixed-help = Wat vast is, blijft gelden bij alles wat de bezoeker doet. Het blok zegt dan waartoe het beperkt is.
@@ -78,8 +78,8 @@ fixed-topics = de thema’s: { $what }
 fixed-kinds = de soorten: { $what }
 fixed-audiences = voor wie: { $what }
 fixed-workplaces = waar het werk gebeurt: { $what }
-fixed-view-list = de lijst eerst
-fixed-view-map = de kaart eerst
+fixed-view-list = de lijst vooraan
+fixed-view-map = de kaart vooraan
 fixed-language = de taal: { $what }
 
 ## Uiterlijk
@@ -87,7 +87,7 @@ fixed-language = de taal: { $what }
 part-looks = Uiterlijk
 presets-label = Begin met de stijl van
 colour-label = Kleur van links en knoppen
-colour-help = Als #005c8f. Leest de kleur moeilijk, dan past het blok ze zelf aan.
+colour-help = Als #005c8f. Is de kleur moeilijk te lezen, dan past het blok ze zelf aan.
 colour-palette = Kies de kleur
 colour-wrong = “{ $typed }” is geen kleur. Schrijf een # en zes cijfers of letters van a tot f, zoals #005c8f.
 radius-label = Ronding van hoeken, in pixels
@@ -96,7 +96,7 @@ scheme-label = Licht of donker
 scheme-light = licht
 scheme-dark = donker
 scheme-auto = zoals het toestel van de bezoeker
-more-label = Kop, naam en hoogte
+more-label = Titel, naam en hoogte
 font-label = Letter
 font-system = die van het toestel
 name-label = Naam van het blok
@@ -108,7 +108,7 @@ height-help = Deze plaats blijft vrij tot het blok er staat; daarna volgt de hoo
 
 preview-title = Zo ziet het eruit
 preview-widths = Breedte van het voorbeeld
-preview-full = Zo breed als kan
+preview-full = Zo breed als het kan
 preview-pixels = { $width } pixels
 preview-frame = Voorbeeld van het blok
 preview-scroll = Voorbeeld, opzij te verschuiven

@@ -11,7 +11,9 @@ pub(super) fn icon(name: &'static str) -> Element {
 
 /// A button that copies; `what` says of which of several buttons with the same word it is.
 pub(super) fn copy_button(paste: Paste, word: &'static str, what: Option<&'static str>) -> Element {
-    let button = el("button").class("button button--quiet").set("type", "button").set(COPY, paste.word());
+    // What most people come for stands out.
+    let class = if paste == Paste::Code { "button" } else { "button button--quiet" };
+    let button = el("button").class(class).set("type", "button").set(COPY, paste.word());
     let button = match what {
         Some(what) => button.attr("aria-label", [word, ": ", what].concat()),
         None => button,
