@@ -26,6 +26,8 @@ pub fn whole(now: &Moment) -> Element {
         Page::About => about::page(now),
     };
     let embed = now.route.mode == Mode::Embed;
+    // What is a landmark of a page of its own would be a second one of the page around the block; the part that others know by its name gets a label.
+    let main = if embed { el("main").set("aria-label", m::site_name(now.voice)) } else { el("main") };
     let skip = el("a").class("skip").set("href", "#content").say(m::skip_to_content(now.voice));
     let page = el("div")
         .class("page")
@@ -37,13 +39,7 @@ pub fn whole(now: &Moment) -> Element {
         .all((!embed).then_some(skip))
         .all(now.route.hosted.shows(Block::Head).then(|| header(now)))
         .child(
-            el("main")
-                .class("main")
-                .set("id", "content")
-                .set("tabindex", "-1")
-                .set("data-state", now.state())
-                .all(content)
-                .child(notices(now)),
+            main.class("main").set("id", "content").set("tabindex", "-1").set("data-state", now.state()).all(content).child(notices(now)),
         )
         .child(if embed { source(now) } else { footer(now) });
     if embed { page.deeper(usize::from(now.route.hosted.level.max(LEVEL)) - 1) } else { page }
@@ -98,7 +94,11 @@ fn header(now: &Moment) -> Element {
     let nav = nav.all(route.hosted.shows(Block::Saved).then_some(saved));
     let languages = el("nav").class("languages").set("aria-label", m::language_label(voice)).all(now.languages.iter().map(other));
     let brand = link("brand", &route.start()).child(sign).child(brand);
-    el("header").class("header").child(brand).child(nav).all(route.lets_change(Part::Language).then_some(languages))
+    el(if embed { "div" } else { "header" })
+        .class("header")
+        .child(brand)
+        .child(nav)
+        .all(route.lets_change(Part::Language).then_some(languages))
 }
 
 /// Below a block in somebody else's page: whose it is, with the same search in a window of its own.
@@ -112,7 +112,7 @@ fn source(now: &Moment) -> Element {
     // Whoever shows the map tells where it comes from.
     let credit = now.library.and_then(Library::region).filter(|_| route.hosted.shows(Block::Map) && now.shows_map());
     let credit = credit.map(|region| el("span").text(region.attribution.get(voice.language).to_owned()));
-    el("footer").class("footer").all(shown.then_some(whole)).all(about).all(credit)
+    el("div").class("footer").all(shown.then_some(whole)).all(about).all(credit)
 }
 
 fn footer(now: &Moment) -> Element {

@@ -71,3 +71,12 @@ fn of_needs_that_nothing_was_tuned_on_each_kind_is_understood() {
     assert!(share(&of("multi"), both) >= 0.9, "several needs: {:.3}", share(&of("multi"), both));
     assert!(share(&of("none"), refused) >= 0.9, "nothing fits: {:.3}", share(&of("none"), refused));
 }
+
+#[test]
+fn of_needs_told_without_the_words_one_expects_most_are_understood() {
+    let all = asked(read("hard.jsonl"));
+    let (something, nothing): (Vec<_>, Vec<_>) = all.into_iter().partition(|(need, _)| need["kind"] != "none");
+    let [first, third] = [1, 3].map(|first| share(&something, |need, answer| good(need, answer, first)));
+    let refused = share(&nothing, |_, answer| answer["results"].as_array().unwrap().is_empty());
+    assert!(first >= 0.88 && third >= 0.95 && refused >= 0.9, "{first:.3} {third:.3} {refused:.3}");
+}
