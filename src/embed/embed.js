@@ -57,8 +57,9 @@ class PartnerWijzer extends HTMLElement {
 
   /** Attributes mostly change several at a time: they are looked at together. */
   attributeChangedCallback() {
-    if (!this.#changing && this.isConnected) queueMicrotask(this.#change);
+    if (this.#changing || !this.isConnected) return;
     this.#changing = true;
+    queueMicrotask(this.#change);
   }
 
   #change = () => {

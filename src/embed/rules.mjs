@@ -61,15 +61,16 @@ export function readLooks(text) {
 }
 
 /**
- * The room that a block keeps before it has come, as a length of CSS that leans on the width by itself, so that nobody has to measure: the narrower, the
- * taller. What comes below must not jump when the block comes: what stays below the window anyway does not jump for anybody, so a rather tall guess is safe.
+ * The room that a block keeps before it has come, as a length of CSS that leans on the width by itself, so that nobody has to measure. Heights as they were
+ * with the published list, blocks 288, 448 and 736 px wide: who changes what a block shows measures again.
  */
 export function room(value) {
   const said = value("hoogte")?.trim().replace(/px$/, "");
   if (/^\d{1,5}$/.test(said) && Number(said) <= TALLEST) return `${Number(said)}px`;
-  const asked = ["q", "thema", "soort", "voor", "waar", "gemeente", "lijst"].some(value);
-  const [least, most] = value("weergave") === "kaart" ? [720, 900] : asked ? [1200, 1800] : [900, 1500];
-  return `clamp(${least}px, ${most + 320}px - 100%, ${most}px)`;
+  if (value("weergave") === "kaart") return "1000px";
+  if (value("q")) return "clamp(1170px, 1930px - 128%, 1560px)";
+  const limited = ["thema", "soort", "voor", "waar", "gemeente"].some(value);
+  return limited ? "clamp(815px, 1390px - 110%, 1080px)" : "clamp(780px, 2150px - 220%, 1520px)";
 }
 
 /** The least contrast of text and its ground: WCAG 2.2, 1.4.3. */

@@ -11,7 +11,9 @@ use crate::routing::Mode;
 
 /// Who answers, in groups of honest fit; or that nobody does.
 pub(super) fn results(now: &Moment, library: &Library, answer: &Answer) -> Element {
-    let section = el("section").class("results").set("aria-labelledby", "results");
+    // For whoever embeds the page: how many answer, not only how many are drawn.
+    let count = answer.matches.len().to_string();
+    let section = el("section").class("results").set("aria-labelledby", "results").attr("data-count", count);
     section.all(if answer.matches.is_empty() { none_found(now, library, answer) } else { found(now, library, answer) })
 }
 

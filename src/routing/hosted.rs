@@ -80,7 +80,7 @@ impl Hosted {
     /// Whether a piece of the page is shown. Who cannot look at what is saved does not save either.
     #[must_use]
     pub fn shows(&self, block: Block) -> bool {
-        !self.without.contains(block) && !(block == Block::Saved && self.without.contains(Block::Head))
+        !(self.without.contains(block) || block == Block::Saved && self.without.contains(Block::Head))
     }
 }
 

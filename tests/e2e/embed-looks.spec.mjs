@@ -104,6 +104,23 @@ test("other presets make another frame in the same place, without a step in the 
   expect((await heard(page)).refused).toEqual([]);
 });
 
+test("a block that a script made, attributes first, hears of changes too", async ({ page, visit }) => {
+  // Attributes that came before the element was in the page once kept all later ones from being seen.
+  const [frame] = await visit("plain", QUESTION);
+  await frame.evaluate(() => { window.first = true; });
+  await page.evaluate(() => {
+    const made = document.createElement("partner-wijzer");
+    made.setAttribute("q", "strijk");
+    made.setAttribute("kleur", "#005c8f");
+    document.querySelector("partner-wijzer").replaceWith(made);
+  });
+  await expect.poll(() => events(page, "pw-ready")).toHaveLength(2);
+  const [other] = page.frames().slice(1);
+  await change(page, { kleur: "#7a1f5c", naam: "Zoek hier" });
+  await expect.poll(() => property(other, "--sea")).toBe("#7a1f5c");
+  await expect(page.getByTitle("Zoek hier")).toBeAttached();
+});
+
 test("the name alone loads nothing, nor does an attribute set to what it was", async ({ page, visit }) => {
   const [frame] = await visit("plain", QUESTION);
   await frame.evaluate(() => { window.same = true; });

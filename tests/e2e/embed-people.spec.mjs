@@ -41,11 +41,12 @@ for (const [what, attributes] of Object.entries(blocks)) {
   });
 }
 
-/** Where the focus is: in the host's page or in the block. */
-const place = async (page, frame) => {
-  const outside = await page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
-  return outside === "one" || outside === "partner-wijzer" ? `block: ${await frame.evaluate(() => document.activeElement.localName)}` : outside;
-};
+/** Where the focus is: in the host's page or in the block. Between the two, which are pages of two processes, it is nowhere for a moment. */
+async function place(page, frame) {
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  const outside = await page.evaluate(() => document.activeElement.id);
+  return outside === "one" ? `block: ${await frame.evaluate(() => document.activeElement.localName)}` : outside;
+}
 
 for (const key of ["Tab", "Shift+Tab"]) {
   test(`with ${key} the focus goes through the host, the block and the host again`, async ({ page, visit }) => {

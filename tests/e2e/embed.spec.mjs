@@ -42,6 +42,14 @@ for (const [size, use] of Object.entries(windows)) {
   });
 }
 
+test("a host that keeps the room in its own style sees nothing jump, not even before the script has come", async ({ page, visit }) => {
+  const [frame] = await visit("plain", `${QUESTION} style="display: block; min-height: 1170px"`);
+  await expect.poll(() => misfit(page, frame)).toEqual(FITS);
+  await page.waitForTimeout(500);
+  const { jumps, before } = await heard(page);
+  expect(jumps + before).toBeLessThan(0.05);
+});
+
 test("the frame has a name, and may what it needs and no more", async ({ page, visit, baseURL }) => {
   await visit("plain", 'naam="Wie maakt schoon?" taal="nl"');
   const frame = page.getByTitle("Wie maakt schoon?");

@@ -102,8 +102,9 @@ test("the room that is kept is what the host says, or a length that leans on the
   const rows = [["600", "600px"], [" 600px ", "600px"], ["0", "0px"], ["20000", "20000px"], ["0600", "600px"]];
   for (const [hoogte, kept] of rows) assert.equal(room(attributes({ hoogte })), kept);
   for (const hoogte of ["", "20001", "-5", "50%", "calc(1px)", "1e3", "600px;color:red", undefined]) {
-    for (const more of [{}, { weergave: "kaart" }, { q: "gras" }]) {
-      assert.match(room(attributes({ hoogte, ...more })), /^clamp\(\d+px, \d+px - 100%, \d+px\)$/);
+    for (const more of [{}, { weergave: "kaart" }, { q: "gras" }, { gemeente: "Ieper" }]) {
+      assert.match(room(attributes({ hoogte, ...more })), /^(\d+px|clamp\(\d+px, \d+px - \d+%, \d+px\))$/);
+      assert.equal(room(attributes({ hoogte, ...more })), room(attributes(more)));
     }
   }
 });
