@@ -143,7 +143,7 @@ impl Library {
             (0..self.dataset.topics.len()).filter(|&at| groups.contains(&self.dataset.topics[at].group)).filter_map(TopicIndex::new);
         let mut nearest: Vec<TopicIndex> = Vec::new();
         for topic in related.chain(neighbours) {
-            if !main.contains(&topic) && !nearest.contains(&topic) {
+            if !main.contains(&topic) && !nearest.contains(&topic) && self.is_done(topic) {
                 nearest.push(topic);
             }
         }
@@ -156,10 +156,15 @@ impl Library {
         let asked = |topic: &TopicIndex| need.topics.iter().any(|fit| fit.topic == *topic);
         topics::faint(&self.lexicon, &need.roles)
             .into_iter()
-            .filter(|topic| !asked(topic))
+            .filter(|topic| !asked(topic) && self.is_done(*topic))
             .take(most)
             .filter_map(|topic| self.dataset.topic(topic))
             .collect()
+    }
+
+    /// Whether anybody does what a topic stands for; only then is it offered.
+    fn is_done(&self, topic: TopicIndex) -> bool {
+        !self.roster.of_topic(topic).is_empty()
     }
 
     /// Whether a text names a place that the region knows.

@@ -36,6 +36,12 @@ pub fn limit(dataset: &mut Dataset, region: Option<&Region>, topics: &[TopicId],
         one.services.retain(service);
         one.parent = one.parent.and_then(|parent| places.get(parent as usize).copied().flatten());
     }
+    // What nobody is left for is understood as before, but no longer offered among the topics of its group.
+    for (at, topic) in dataset.topics.iter_mut().enumerate() {
+        if !dataset.partners.iter().flat_map(|partner| &partner.services).any(|service| service.topic.get() == at) {
+            topic.group = None;
+        }
+    }
 }
 
 /// The municipalities that are meant, by the names that addresses have.

@@ -14,7 +14,8 @@ pub(super) fn group_list(dataset: &Dataset, route: &Route, voice: Voice) -> Elem
         let text = text.child(el("p").class("choices__teaser").text(labels.join(", ")));
         el("li").class("choices__row").child(icon(&["g-", group.id.as_str()].concat())).child(text)
     };
-    el("ul").class("choices__list").all(dataset.groups.iter().enumerate().map(row))
+    let groups = dataset.groups.iter().enumerate().filter(|(at, _)| dataset.topics.iter().any(|topic| topic.group == Some(*at)));
+    el("ul").class("choices__list").all(groups.map(row))
 }
 
 fn lower_first(text: &str) -> String {

@@ -150,6 +150,11 @@ fn services_of_other_topics_are_not_there_and_organisations_stay_together() {
     }
     assert!(library.answer(&Request { text: "lakens strijken".into(), ..Request::default() }).matches.is_empty());
     assert!(!library.answer(&Request { text: "gras maaien".into(), ..Request::default() }).matches.is_empty());
+    let offered: Vec<_> = dataset.topics.iter().filter(|topic| topic.group.is_some()).map(|topic| topic.id.as_str()).collect();
+    assert_eq!(offered, ["groenonderhoud", "schoonmaak"]);
+    let none = library.answer(&Request { text: "lakens strijken".into(), ..Request::default() });
+    let near = library.nearest_topics(&none.need, 8).into_iter().chain(library.faint_topics(&none.need, 8));
+    assert!(near.into_iter().all(|topic| offered.contains(&topic.id.as_str())), "nothing is offered that nobody here does");
     let whole = published();
     for partner in &dataset.partners {
         let before = whole.partner_by_id(&partner.id).unwrap();
