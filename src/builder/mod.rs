@@ -1,6 +1,6 @@
 //! The program of `insluiten/`, the page on which somebody puts together a block for their own website: it comes only there.
 //!
-//! Start at [`start`], then [`Builder`]: what is the case, brought into the document whenever it changes. What is chosen stands in the address, so that it
+//! Start at [`start`], then `Builder`: what is the case, brought into the document whenever it changes. What is chosen stands in the address, so that it
 //! can be shared, and undone with the browser's own button. What a field does is decided in [`crate::hosting::embedding`], how it is drawn in
 //! [`crate::page::builder`].
 
