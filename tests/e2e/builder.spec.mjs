@@ -436,6 +436,9 @@ test("in a folder of another site it stays in that folder", async ({ page, watch
   await expect(snippet(page)).toContainText(`<script src="${site}embed.js" async></script>`);
   await expect(shown(page, "policy")).toHaveText(`script-src ${new URL(site).origin}; frame-src ${new URL(site).origin}`);
   await expect(page.getByRole("link", { name: "Naar Partnerwijzer" })).toHaveAttribute("href", site);
+  // The block in the preview still asks for what it may need next.
+  await expect(page.frameLocator("iframe").locator("main[data-state=ready]")).toBeVisible();
+  await page.goto("about:blank");
   server.closeAllConnections();
   server.close();
   await rm(root, { recursive: true });

@@ -109,5 +109,19 @@ test.describe("Escape attempts", () => {
       await page.locator('[data-do="print"]').tap();
       expect(await page.evaluate(() => window.printed)).toBe(true);
     });
+
+    const many = dataset().partners.slice(0, 20).map(({ id }) => id).join(",");
+    for (const [what, address] of Object.entries({ "a partner that does much": "?partner=de-lovie", "a long list": `?pagina=bewaard&lijst=${many}` })) {
+      test(`${what} fits one page, with how to reach whom`, async ({ page, kiosk }) => {
+        await kiosk.open(`${address}&kiosk=1&opnieuw=1`);
+        const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        // As wide as the paper, and as far down as it goes.
+        await page.setViewportSize({ width: 688, height: 1002 });
+        await page.emulateMedia({ media: "print" });
+        const reached = await page.locator(".actions a[href^='tel:']").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+        expect(reached.filter((bottom) => bottom > 0 && bottom < 1002).length).toBeGreaterThan(0);
+      });
+    }
   });
 });

@@ -1,12 +1,8 @@
 // Builds the site into `dist`: `npm run build`.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { prune } from "./prune.mjs";
 import { ready, root, run, stop, told } from "./setup.mjs";
-
-/** It is there once everything is ready. */
-const esbuild = () => createRequire(import.meta.url)("esbuild");
 
 /** Builds the site into `dist`; everything must be ready. Tells whether it went well. */
 export function build() {
@@ -43,31 +39,6 @@ function shrink() {
   const minify = (file, more) => run(`esbuild ${file} --minify ${more}--log-level=warning --allow-overwrite --outfile=${file}`);
   const scripts = files("dist", ".js").filter((file) => !Object.keys(BUNDLED).some((name) => file.endsWith(`/${name}`)));
   return scripts.every((file) => minify(file, "--format=esm ")) && files("dist", ".css").every((file) => minify(file, "")) && bundle();
-}
-
-/** A script in the page: how it begins, what is in it, and how it ends. */
-const SCRIPT = /(<script>)([^]*?)(<\/script>)/g;
-
-/** Takes the remarks from the script in the page, and from the page's program what packages give to scripts and nobody calls: the streams of Leptos. */
-function prune() {
-  const [at, page] = [join(root, "dist/index.html"), readFileSync(join(root, "dist/index.html"), "utf8")];
-  const small = (code) => esbuild().transformSync(code, { minify: true }).code.trim();
-  writeFileSync(at, page.replace(SCRIPT, (_, before, code, after) => before + small(code) + after));
-  const name = readdirSync(join(root, "dist")).find((file) => /^partnerwijzer-\w+\.js$/.test(file)).slice(0, -3);
-  const [script, program] = [join(root, `dist/${name}.js`), join(root, `dist/${name}_bg.wasm`)];
-  esbuild().buildSync({
-    stdin: { contents: `export { default, initSync } from "./${name}.js";`, resolveDir: join(root, "dist") },
-    ...{ bundle: true, minify: true, format: "esm", pure: ["FinalizationRegistry"], define: { "Symbol.dispose": "undefined" } },
-    ...{ outfile: script, allowOverwrite: true },
-  });
-  const called = new Set(readFileSync(script, "utf8").match(/[\w$]+/g));
-  const given = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(program))).map((one) => one.name);
-  const graph = [{ name: "script", root: true, reaches: given.filter((one) => called.has(one)) }, ...given.map((one) => ({ name: one, export: one }))];
-  const calls = join(tmpdir(), "partnerwijzer-calls.json");
-  writeFileSync(calls, JSON.stringify(graph));
-  const [, options] = readFileSync(join(root, "index.html"), "utf8").match(/data-bin="partnerwijzer".*?data-wasm-opt-params="(.*?)"/);
-  const abilities = options.match(/--enable-\S+/g).join(" ");
-  return run(`wasm-metadce ${program} --graph-file ${calls} -o ${program} ${abilities}`) && run(`wasm-opt ${program} ${options} --merge-similar-functions -Oz -o ${program}`);
 }
 
 /** Scripts of the embedding that are made of several files, and what each is: the host's page has an ordinary script, so that `async` is all it needs. */

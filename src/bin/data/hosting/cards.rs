@@ -5,7 +5,7 @@
 
 use super::oembed;
 use super::page::{description, title};
-use partnerwijzer::domain::{Hosting, Language};
+use partnerwijzer::domain::Hosting;
 
 /// The picture of a preview, 1200 by 630: what the large previews of Facebook, LinkedIn, X and Slack show without cutting.
 pub(super) const PICTURE: &str = "icons/card.png";
@@ -37,11 +37,8 @@ fn tags(page: &str, hosting: &Hosting) -> String {
     if let Some(text) = description(page) {
         tell("description", text);
     }
-    // Title and description are Dutch, whichever language comes first.
-    tell("locale", locale(Language::Nl));
-    for other in hosting.languages.iter().filter(|language| **language != Language::Nl) {
-        tell("locale:alternate", locale(*other));
-    }
+    // Title and description are Dutch, whichever language comes first. That the page can be had in others would cost every visitor 40 bytes.
+    tell("locale", "nl_BE");
     if let Some(site) = &hosting.site {
         // No `og:url`: one page answers every address, and who shares a search would share the first page.
         tell("image", &site.of(PICTURE));
@@ -50,15 +47,6 @@ fn tags(page: &str, hosting: &Hosting) -> String {
         all.push_str(&format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{answer}\">"));
     }
     all
-}
-
-/// Language and country as Open Graph knows them; it has no English of Belgium.
-fn locale(language: Language) -> &'static str {
-    match language {
-        Language::Nl => "nl_BE",
-        Language::Fr => "fr_BE",
-        Language::En => "en_GB",
-    }
 }
 
 #[cfg(test)]
@@ -77,7 +65,7 @@ mod tests {
     fn without_an_address_nothing_absolute_is_written() {
         let page = told(PAGE, &hosting(r#"{"languages": ["fr", "nl"]}"#)).unwrap();
         assert!(page.contains("<meta property=\"og:description\" content=\"Zeg &amp; vind.\">"), "{page}");
-        assert!(page.contains("og:locale\" content=\"nl_BE\"><meta property=\"og:locale:alternate\" content=\"fr_BE\">"), "{page}");
+        assert!(page.contains("<meta property=\"og:locale\" content=\"nl_BE\">"), "{page}");
         assert!(!page.contains("http") && !page.contains("oembed") && !page.contains("en_GB"), "{page}");
     }
 

@@ -1,0 +1,67 @@
+// Takes from a built site what nobody needs, and names its program anew.
+//
+// Trunk minifies neither the script within the page nor knows which exports of the program the script beside it calls. Leptos brings streams along that no
+// page of ours uses; they are exported, so nothing else may drop them. Together some two kilobytes of each first visit.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, run } from "./setup.mjs";
+
+const dist = (name) => join(root, "dist", name);
+const read = (name) => readFileSync(dist(name), "utf8");
+/** It is there once everything is ready. */
+const esbuild = () => createRequire(import.meta.url)("esbuild");
+
+/** A script in the page: how it begins, what is in it, and how it ends. */
+const SCRIPT = /(<script>)([^]*?)(<\/script>)/g;
+
+/** Does all of it. Tells whether it went well. */
+export function prune() {
+  const small = (code) => esbuild().transformSync(code, { minify: true }).code.trim();
+  writeFileSync(dist("index.html"), read("index.html").replace(SCRIPT, (_, before, code, after) => before + small(code) + after));
+  const name = readdirSync(dist("")).find((file) => /^partnerwijzer-\w+\.js$/.test(file)).slice(0, -3);
+  dropFromScript(name);
+  if (!dropFromProgram(name)) return false;
+  rename(name);
+  return true;
+}
+
+/** Leaves of the script what the page calls. Classes with a way to free them by hand, and a watch for those nobody freed, count as used unless both are told to be idle. */
+function dropFromScript(name) {
+  esbuild().buildSync({
+    stdin: { contents: `export { default, initSync } from "./${name}.js";`, resolveDir: dist("") },
+    ...{ bundle: true, minify: true, format: "esm", pure: ["FinalizationRegistry"], define: { "Symbol.dispose": "undefined" } },
+    ...{ outfile: dist(`${name}.js`), allowOverwrite: true },
+  });
+}
+
+/** Leaves of the program what the script names. */
+function dropFromProgram(name) {
+  const program = dist(`${name}_bg.wasm`);
+  const named = new Set(read(`${name}.js`).match(/[\w$]+/g));
+  const given = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(program))).map((one) => one.name);
+  const calls = join(tmpdir(), `partnerwijzer-calls-${process.pid}.json`);
+  const script = { name: "script", root: true, reaches: given.filter((one) => named.has(one)) };
+  writeFileSync(calls, JSON.stringify([script, ...given.map((one) => ({ name: one, export: one }))]));
+  const [, options] = readFileSync(join(root, "index.html"), "utf8").match(/data-bin="partnerwijzer".*?data-wasm-opt-params="(.*?)"/);
+  const abilities = options.match(/--enable-\S+/g).join(" ");
+  const optimize = (passes) => run(`wasm-opt ${program} ${passes} -o ${program}`);
+  // What is left is looked at once more, by what was found to help in bytes that travel.
+  return (
+    run(`wasm-metadce ${program} --graph-file ${calls} -o ${program} ${abilities}`) &&
+    optimize(`${options} --merge-similar-functions -Oz`) &&
+    optimize(`-lmu -tnh ${abilities} --gufa-optimizing -Oz`)
+  );
+}
+
+/** Names the program by what is in it now: servers let it be kept for a year under that name. */
+function rename(name) {
+  const files = [`${name}.js`, `${name}_bg.wasm`];
+  const hash = createHash("sha256");
+  files.forEach((file) => hash.update(readFileSync(dist(file))));
+  const next = `partnerwijzer-${hash.digest("hex").slice(0, 16)}`;
+  for (const file of [files[0], "index.html"]) writeFileSync(dist(file), read(file).replaceAll(name, next));
+  files.forEach((file) => renameSync(dist(file), dist(file.replace(name, next))));
+}
