@@ -17,13 +17,21 @@ const esbuild = () => createRequire(import.meta.url)("esbuild");
 /** A script in the page: how it begins, what is in it, and how it ends. */
 const SCRIPT = /(<script>)([^]*?)(<\/script>)/g;
 
+/** What helps in bytes that travel, beside what all programs get in `index.html`. */
+const ONCE_MORE = ["--merge-similar-functions -Oz", "--gufa-optimizing -Oz"];
+
 /** Does all of it. Tells whether it went well. */
 export function prune() {
   const small = (code) => esbuild().transformSync(code, { minify: true }).code.trim();
   writeFileSync(dist("index.html"), read("index.html").replace(SCRIPT, (_, before, code, after) => before + small(code) + after));
   const name = readdirSync(dist("")).find((file) => /^partnerwijzer-\w+\.js$/.test(file)).slice(0, -3);
   dropFromScript(name);
-  if (!dropFromProgram(name)) return false;
+  const [, options] = readFileSync(join(root, "index.html"), "utf8").match(/data-bin="partnerwijzer".*?data-wasm-opt-params="(.*?)"/);
+  const abilities = options.match(/--enable-\S+/g).join(" ");
+  if (!dropFromProgram(name, options, abilities)) return false;
+  const smaller = (file, passes) => run(`wasm-opt ${dist(file)} -lmu -tnh ${abilities} ${passes} -o ${dist(file)}`);
+  const programs = readdirSync(dist("")).filter((file) => file.endsWith(".wasm"));
+  if (!programs.every((file) => ONCE_MORE.every((passes) => smaller(file, passes)))) return false;
   rename(name);
   return true;
 }
@@ -37,23 +45,15 @@ function dropFromScript(name) {
   });
 }
 
-/** Leaves of the program what the script names. */
-function dropFromProgram(name) {
+/** Leaves of the program what the script names, and makes it anew without the rest. */
+function dropFromProgram(name, options, abilities) {
   const program = dist(`${name}_bg.wasm`);
   const named = new Set(read(`${name}.js`).match(/[\w$]+/g));
   const given = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(program))).map((one) => one.name);
   const calls = join(tmpdir(), `partnerwijzer-calls-${process.pid}.json`);
   const script = { name: "script", root: true, reaches: given.filter((one) => named.has(one)) };
   writeFileSync(calls, JSON.stringify([script, ...given.map((one) => ({ name: one, export: one }))]));
-  const [, options] = readFileSync(join(root, "index.html"), "utf8").match(/data-bin="partnerwijzer".*?data-wasm-opt-params="(.*?)"/);
-  const abilities = options.match(/--enable-\S+/g).join(" ");
-  const optimize = (passes) => run(`wasm-opt ${program} ${passes} -o ${program}`);
-  // What is left is looked at once more, by what was found to help in bytes that travel.
-  return (
-    run(`wasm-metadce ${program} --graph-file ${calls} -o ${program} ${abilities}`) &&
-    optimize(`${options} --merge-similar-functions -Oz`) &&
-    optimize(`-lmu -tnh ${abilities} --gufa-optimizing -Oz`)
-  );
+  return run(`wasm-metadce ${program} --graph-file ${calls} -o ${program} ${abilities}`) && run(`wasm-opt ${program} ${options} -o ${program}`);
 }
 
 /** Names the program by what is in it now: servers let it be kept for a year under that name. */
