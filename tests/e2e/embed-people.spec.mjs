@@ -41,9 +41,12 @@ for (const [what, attributes] of Object.entries(blocks)) {
   });
 }
 
+// Keys go to whichever of two processes has the focus; on a busy machine one press may be lost between them.
+test.describe.configure({ retries: 1 });
+
 /** Where the focus is: in the host's page or in the block. Between the two, which are pages of two processes, it is nowhere for a moment. */
 async function place(page, frame) {
-  await page.waitForFunction(() => document.activeElement !== document.body);
+  await page.waitForFunction(() => document.activeElement !== document.body, null, { polling: 50 });
   const outside = await page.evaluate(() => document.activeElement.id);
   return outside === "one" ? `block: ${await frame.evaluate(() => document.activeElement.localName)}` : outside;
 }
