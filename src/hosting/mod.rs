@@ -13,6 +13,7 @@ pub mod keyboard;
 pub mod messages;
 mod rest;
 mod start;
+mod texts;
 mod trail;
 mod unmet;
 pub mod vcard;

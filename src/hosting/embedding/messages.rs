@@ -2,31 +2,9 @@
 //!
 //! They stand in that page's program itself, in all languages: what is pasted into somebody else's page may be in another language than the page is in.
 
-use crate::domain::Language;
-use crate::languages::{fill, plural};
+use crate::hosting::texts::texts;
 
-include!(concat!(env!("OUT_DIR"), "/builder.rs"));
-
-/// A language in which the texts are had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Voice(pub Language);
-
-impl Voice {
-    /// A text by the number that the build gave it.
-    #[inline(never)]
-    fn text(self, number: usize) -> &'static str {
-        TEXTS[self.0 as usize].get(number).copied().unwrap_or_default()
-    }
-}
-
-fn other(voice: Voice, number: usize) -> usize {
-    plural(voice.0, number)
-}
-
-/// A number; none on this page is so large that it needs to be parted.
-fn figure(_: Voice, number: usize) -> String {
-    number.to_string()
-}
+texts!("/builder.rs");
 
 #[cfg(test)]
 mod tests {
