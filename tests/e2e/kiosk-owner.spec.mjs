@@ -54,9 +54,12 @@ test("a new version is taken while nobody is here, and not before", async ({ pag
     document.documentElement.dataset.renewal = "";
     document.dispatchEvent(new Event("renewal"));
   });
-  await kiosk.wait(1);
+  await kiosk.wait(4);
   await kiosk.wait(1);
   expect(await page.evaluate(() => window.taken)).toBe(1);
+  // A word that was not heard is said again.
+  await kiosk.wait(60);
+  expect(await page.evaluate(() => window.taken)).toBe(2);
 });
 
 test("the screen is kept awake, and again when it comes back into view", async ({ page, kiosk }) => {

@@ -1,6 +1,6 @@
 //! What happens by itself: the page beneath changes, time passes, something falls.
 
-use super::{Above, FIELD, Screen, UNMET};
+use super::{AGAIN, Above, FIELD, Screen, UNMET};
 use crate::domain::Language;
 use crate::hosting::messages::Voice;
 use crate::hosting::{Opening, Patience, Rest, Scene, Trail, start};
@@ -52,8 +52,10 @@ impl Screen {
             let failed = marks::stands("main[data-state=\"failed\"]");
             let scene = state.rest.scene(now);
             // It may have waited since before this program came.
-            let renew = scene == Scene::Attract && !state.renewed && marks::stands(WAITS);
-            state.renewed |= renew;
+            let renew = scene == Scene::Attract && now >= state.renewal && marks::stands(WAITS);
+            if renew {
+                state.renewal = now + AGAIN;
+            }
             (scene == Scene::Over, state.healing.look(failed, now), renew)
         });
         if over || again.is_some() {

@@ -37,6 +37,11 @@ const UNMET: &str = "partnerwijzer-unmet";
 /// What counts as a sign of life.
 const SIGNS: [&str; 8] = ["pointerdown", "pointermove", "pointerup", "keydown", "input", "touchmove", "wheel", "scroll"];
 
+/// Milliseconds after the start at the earliest for taking a new version: a worker that is told to take over while the page still loads through the one
+/// before may never do so. And after how many it is told again.
+const CALM: f64 = 3000.0;
+const AGAIN: f64 = 60_000.0;
+
 /// Milliseconds between two looks at the clock.
 const LOOK: i32 = 250;
 
@@ -55,8 +60,8 @@ struct State {
     unmet: Unmet,
     patience: Patience,
     above: Above,
-    /// Whether the new version that waits was sent for.
-    renewed: bool,
+    /// From when on a new version that waits is taken.
+    renewal: f64,
     /// When the page began to be loaded anew: asking again would begin that from the start.
     leaving: Option<f64>,
     /// A press on the owner's corner that may become a long one.
@@ -104,7 +109,7 @@ impl Screen {
                 unmet,
                 patience: Patience::default(),
                 above: Above::Nothing,
-                renewed: false,
+                renewal: clock::now() + CALM,
                 leaving: None,
                 pressed: None,
                 knock: Knock::More,
