@@ -234,18 +234,23 @@ impl Table {
                 stage.hands.down(id, at, if mouse || stage.manner() == Manner::Free { 1 } else { 2 });
             }),
             Press::Move(id, x, y, time) => {
-                let moved = self.with(|stage| {
+                let (begins, follows) = self.with(|stage| {
                     if stage.hands.count() == 0 {
-                        return false;
+                        return (false, false);
                     }
                     let at = stage.spot(x, y);
-                    let Some(pull) = stage.hands.moves(id, at, time) else { return false };
-                    let camera = pull.on(&stage.camera);
-                    stage.look(&camera);
-                    true
+                    let still = !stage.hands.moved();
+                    let pull = stage.hands.moves(id, at, time);
+                    if let Some(pull) = &pull {
+                        let camera = pull.on(&stage.camera);
+                        stage.look(&camera);
+                    }
+                    (still && stage.hands.moved(), pull.is_some())
                 });
-                if moved {
+                if begins {
                     style::flag(GRIP, "data-held", true);
+                }
+                if follows {
                     self.go_on();
                 }
             }

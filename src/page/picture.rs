@@ -7,7 +7,7 @@ use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::map::{
     Cluster, Emphasis, Fate, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Terrain, Tile, Tiles,
-    View, tenths,
+    View, tenths, thousandths,
 };
 use crate::present::{self, messages as m};
 use std::sync::Arc;
@@ -38,6 +38,8 @@ pub struct Picture<'a> {
     pub voice: Voice,
     /// The land.
     pub ground: Arc<Element>,
+    /// How many times as large it is seen as it was worked out; its lines stay as wide as they are.
+    pub enlarged: f64,
     /// What lies on it.
     pub scene: &'a Scene,
     /// Lines between partners that belong together.
@@ -50,6 +52,8 @@ pub struct Picture<'a> {
     pub below: f64,
     /// What of the drawing is in the window: signs beside it are not for the keyboard, which would drag them in.
     pub window: Frame,
+    /// How far the drawing reaches.
+    pub reach: Frame,
     /// What is to be told of how the map is used.
     pub hint: Option<&'static str>,
     /// The tiles of somebody else's map.
@@ -62,7 +66,8 @@ pub fn picture(picture: &Picture) -> Element {
     let Picture { order, voice, scene, .. } = picture;
     let layered = !picture.tiles.all.is_empty();
     // The land is painted apart: it is dear, and stays what it is while names and signs change.
-    let land = el("svg").class("map__drawing map__land").set("aria-hidden", "true").shared(Arc::clone(&picture.ground));
+    let ground = || el("g").attr("transform", ["scale(", &thousandths(picture.enlarged), ")"].concat()).shared(Arc::clone(&picture.ground));
+    let land = el("svg").class("map__drawing map__land").set("aria-hidden", "true").child(ground());
     let drawing = el("svg")
         .class("map__drawing")
         .set("role", "img")
@@ -72,7 +77,7 @@ pub fn picture(picture: &Picture) -> Element {
     // Tiles cover what is drawn, which is seen wherever they have not come. What stands out of it is drawn over them once more, unless most
     // are missed: it would lie over the names.
     let over = el("svg").class("map__drawing map__land map__over").set("aria-hidden", "true");
-    let over = if layered && !picture.tiles.missed { over.shared(Arc::clone(&picture.ground)).child(around(picture)) } else { over };
+    let over = if layered && !picture.tiles.missed { over.child(ground()).child(around(picture)) } else { over };
     let marks = scene.signs.marks.iter().filter_map(|mark| sign(picture, mark));
     let clusters = scene.signs.clusters.iter().map(|cluster| crowd(picture, cluster));
     let plane = el("div")
@@ -81,7 +86,7 @@ pub fn picture(picture: &Picture) -> Element {
         .child(drawing)
         .child(el("div").all(picture.tiles.all.iter().map(|one| tile(one, picture.tiles.side))))
         .child(over)
-        .child(el("ul").class("map__marks").all(marks).all(clusters));
+        .child(el("ul").class("map__marks").child(reach(&picture.reach)).all(marks).all(clusters));
     let scale = scale(&scene.scale, *voice);
     let whole = el("div").class("map__whole").attr("style", ["--below:", &tenths(picture.below), "px"].concat());
     if order.manner == Manner::Still {
@@ -94,6 +99,15 @@ pub fn picture(picture: &Picture) -> Element {
     let hint =
         el("p").class("map__hint").set("aria-hidden", "true").flag("data-on", picture.hint.is_some()).say(picture.hint.unwrap_or_default());
     whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).child(hint).all(layer(picture))
+}
+
+/// Nothing, as large as the whole drawing: around it a browser puts all signs on one layer. Without, it makes some fifty of them, and brings each into place
+/// in every picture that moves.
+fn reach(frame: &Frame) -> Element {
+    let of = |name: &str, value: f64| [name, ":", &tenths(value), "px;"].concat();
+    let [left, top] = [of("left", frame.left), of("top", frame.top)];
+    let [width, height] = [of("width", frame.right - frame.left), of("height", frame.bottom - frame.top)];
+    el("li").class("map__reach").set("aria-hidden", "true").attr("style", [left, top, width, height].concat())
 }
 
 /// A tile, not to be seen before it has come.

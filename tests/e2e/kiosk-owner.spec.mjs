@@ -54,11 +54,11 @@ test("a new version is taken while nobody is here, and not before", async ({ pag
     document.documentElement.dataset.renewal = "";
     document.dispatchEvent(new Event("renewal"));
   });
-  await kiosk.wait(4);
+  await kiosk.wait(5);
   await kiosk.wait(1);
   expect(await page.evaluate(() => window.taken)).toBe(1);
   // A word that was not heard is said again.
-  await kiosk.wait(60);
+  await kiosk.wait(6);
   expect(await page.evaluate(() => window.taken)).toBe(2);
 });
 

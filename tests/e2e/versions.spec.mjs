@@ -135,7 +135,7 @@ fault("a new version comes to a public screen at which nobody is", "it takes it 
   await kept(page);
   site.load(laterVersion("n1"));
   await update(page);
-  await expect(page.locator("meta[name=later]")).toHaveCount(1);
+  await expect(page.locator("meta[name=later]")).toHaveCount(1, { timeout: 20_000 });
   await expect(page.locator(".attract")).toBeVisible();
 });
 

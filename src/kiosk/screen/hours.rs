@@ -1,6 +1,6 @@
 //! What happens by itself: the page beneath changes, time passes, something falls.
 
-use super::{AGAIN, Above, FIELD, Screen, UNMET};
+use super::{Above, CALM, FIELD, Screen, UNMET};
 use crate::domain::Language;
 use crate::hosting::messages::Voice;
 use crate::hosting::{Opening, Patience, Rest, Scene, Trail, start};
@@ -54,7 +54,7 @@ impl Screen {
             // It may have waited since before this program came.
             let renew = scene == Scene::Attract && now >= state.renewal && marks::stands(WAITS);
             if renew {
-                state.renewal = now + AGAIN;
+                state.renewal = now + CALM;
             }
             (scene == Scene::Over, state.healing.look(failed, now), renew)
         });

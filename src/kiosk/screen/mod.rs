@@ -37,10 +37,9 @@ const UNMET: &str = "partnerwijzer-unmet";
 /// What counts as a sign of life.
 const SIGNS: [&str; 8] = ["pointerdown", "pointermove", "pointerup", "keydown", "input", "touchmove", "wheel", "scroll"];
 
-/// Milliseconds after the start at the earliest for taking a new version: a worker that is told to take over while the page still loads through the one
-/// before may never do so. And after how many it is told again.
-const CALM: f64 = 3000.0;
-const AGAIN: f64 = 60_000.0;
+/// Milliseconds from the start until a new version is taken, and from one word for it to the next: a worker that is told to take over while the page still
+/// loads through the one before may never do so.
+const CALM: f64 = 5000.0;
 
 /// Milliseconds between two looks at the clock.
 const LOOK: i32 = 250;

@@ -14,10 +14,10 @@ use std::sync::Arc;
 const BEYOND: f64 = 0.5;
 
 /// Of that, so much may be used up before more is drawn.
-const REACH: f64 = 0.35;
+const REACH: f64 = 0.45;
 
 impl Stage {
-    /// What the ground is drawn for: its origin stays where it is, so that dragging changes nothing in it.
+    /// What everything is drawn for: its origin stays where it is, so that dragging changes nothing in the ground.
     fn plane(&self) -> Camera {
         self.home.as_large_as(&self.camera)
     }
@@ -45,7 +45,8 @@ impl Stage {
             fanned: self.fanned,
         };
         let scene = self.terrain.draw(&view);
-        let ground = self.ground_of(&plane);
+        let grade = self.grade(&plane);
+        let ground = self.ground_of(&grade);
         let shown =
             self.subjects.iter().filter(|subject| subject.kind != MarkKind::Open && window.holds(plane.pixel(subject.point))).count();
         let least = self.held(&self.camera.zoomed(0.5, Pixel::default()));
@@ -59,12 +60,14 @@ impl Stage {
             sites: &self.sites,
             voice: self.voice,
             ground,
+            enlarged: plane.against(&grade),
             scene: &scene,
             ties: self.ties(&scene, &plane),
             shown,
             zooms: [most.against(&self.camera) > 1.01, least.against(&self.camera) < 0.99],
             below: self.margins[2],
             window,
+            reach: wide,
             hint: self.hint,
             tiles: &self.tiles,
         });
@@ -112,7 +115,19 @@ impl Stage {
         way.x.abs() > self.size.width * REACH || way.y.abs() > self.size.height * REACH || !(0.6..1.7).contains(&factor)
     }
 
-    fn ground_of(&mut self, plane: &Camera) -> Arc<Element> {
+    /// What the ground is worked out for: one camera for all that look nearly as near. What lies between the two is scaled, which costs next to nothing.
+    fn grade(&self, plane: &Camera) -> Camera {
+        let mut grade = self.home;
+        while plane.against(&grade) > 1.5 {
+            grade = grade.zoomed(2.0, Pixel::default());
+        }
+        while plane.against(&grade) < 0.75 {
+            grade = grade.zoomed(0.5, Pixel::default());
+        }
+        grade
+    }
+
+    fn ground_of(&mut self, grade: &Camera) -> Arc<Element> {
         let opened = self.order.opened.and_then(|partner| self.sites.get(partner as usize)?.point);
         let emphasis = Emphasis {
             chosen: self.order.chosen.clone(),
@@ -121,12 +136,12 @@ impl Stage {
         };
         let manner = self.order.manner;
         if let Some((camera, for_what, voice, how, shapes)) = &self.ground
-            && (camera, for_what, voice, how) == (plane, &emphasis, &self.voice, &manner)
+            && (camera, for_what, voice, how) == (grade, &emphasis, &self.voice, &manner)
         {
             return Arc::clone(shapes);
         }
-        let shapes = Arc::new(ground(self.terrain.ground(plane, &emphasis), &self.order, &emphasis, self.voice));
-        self.ground = Some((*plane, emphasis, self.voice, manner, Arc::clone(&shapes)));
+        let shapes = Arc::new(ground(self.terrain.ground(grade, &emphasis), &self.order, &emphasis, self.voice));
+        self.ground = Some((*grade, emphasis, self.voice, manner, Arc::clone(&shapes)));
         shapes
     }
 

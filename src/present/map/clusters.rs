@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// Spots nearer than so many pixels to the first of a group join it: as the style guide has it, and where there are so many that the map would be full of signs.
 const NEAR: f64 = 26.0;
-const WIDE: f64 = 64.0;
+const WIDE: f64 = 80.0;
 const MANY: usize = 300;
 
 /// How near is near for so many spots.
