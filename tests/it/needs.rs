@@ -1,7 +1,7 @@
-//! 820 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
+//! 1,320 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
 //!
-//! `needs.jsonl` has 560 of them, two thirds of which the engine was made better with. `unseen.jsonl` has 260 that came after that: nothing is tuned on them,
-//! and nobody looks at single ones. Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them that is
+//! `needs.jsonl` has 560 of them, two thirds of which the engine was made better with. `unseen.jsonl` has 260 that came after that, `later.jsonl` 260 of
+//! another writer that came last of all, and `hard.jsonl` 240 that avoid the obvious words: nothing is tuned on them, and nobody looks at single ones. Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them that is
 //! understood does not sink; single needs may go either way. Those whose number is divisible by three are held out: nobody looks at them while tuning.
 
 use crate::command::{answers, each};
@@ -55,9 +55,15 @@ fn good(need: &Value, answer: &Value, first: usize) -> bool {
 
 #[test]
 fn of_needs_that_nothing_was_tuned_on_each_kind_is_understood() {
-    let all = asked(read("unseen.jsonl"));
-    let of = |kind: &str| all.iter().filter(|(need, _)| need["kind"] == kind).cloned().collect::<Vec<_>>();
     let bars = [("keyword", 0.95), ("sentence", 0.92), ("typo", 0.92), ("dialect", 0.85), ("french", 0.92), ("english", 0.92)];
+    each_kind("unseen.jsonl", bars);
+    // What one writer's sentences avoid another's may not: here one in eleven is misunderstood.
+    each_kind("later.jsonl", bars.map(|(kind, bar)| (kind, if matches!(kind, "sentence" | "english") { bar - 0.04 } else { bar })));
+}
+
+fn each_kind(file: &str, bars: [(&str, f64); 6]) {
+    let all = asked(read(file));
+    let of = |kind: &str| all.iter().filter(|(need, _)| need["kind"] == kind).cloned().collect::<Vec<_>>();
     for (kind, bar) in bars {
         let of_kind = of(kind);
         let right = share(&of_kind, |need, answer| good(need, answer, 1));
