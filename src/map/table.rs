@@ -257,21 +257,29 @@ impl Table {
             Press::Up(id, time) => {
                 let (held, thrown) = self.with(|stage| (stage.hands.count() > 0 && stage.hands.moved(), stage.hands.up(id, time)));
                 if held {
-                    style::flag(GRIP, "data-held", false);
-                    self.aim(|camera| camera.moved(thrown.unwrap_or_default()), if thrown.is_some() { WAY } else { 0.0 });
+                    self.let_go(thrown);
                 }
             }
             Press::Lost => {
-                let alone = self.with(|stage| {
-                    let alone = stage.manner() == Manner::Shared && stage.hands.count() == 1;
+                let (alone, held) = self.with(|stage| {
+                    let (count, moved) = (stage.hands.count(), stage.hands.moved());
                     stage.hands.lost();
-                    alone
+                    (count == 1 && stage.manner() == Manner::Shared, count > 0 && moved)
                 });
+                if held {
+                    self.let_go(None);
+                }
                 if alone {
                     self.tell(false);
                 }
             }
         }
+    }
+
+    /// The map is not held any more; it goes on by as much as it was thrown.
+    fn let_go(&self, thrown: Option<Pixel>) {
+        style::flag(GRIP, "data-held", false);
+        self.aim(|camera| camera.moved(thrown.unwrap_or_default()), if thrown.is_some() { WAY } else { 0.0 });
     }
 
     fn wheel(&self, x: f64, y: f64, delta: f64, pinched: bool) -> bool {

@@ -28,6 +28,28 @@ test.describe("with a mouse", () => {
     expect(asked(page, "gemeente")).toBeNull();
   });
 
+  test("while it is dragged nothing lights up under the mouse, and what the browser takes away is let go", async ({ page }) => {
+    await visit(page, "?q=gras+maaien");
+    const sign = page.locator("#map [data-partner]:not([aria-hidden])").first();
+    const under = async () => {
+      const box = await sign.boundingBox();
+      return page.evaluate(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2).id, box);
+    };
+    expect(await under()).not.toBe("map-stage");
+    const from = await free(page);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 20, { steps: 6 });
+    expect(await under()).toBe("map-stage");
+    await page.evaluate(() => document.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true })));
+    await rests(page);
+    expect(await under()).not.toBe("map-stage");
+    const before = await where(page);
+    await page.mouse.move(from.x + 90, from.y + 90, { steps: 6 });
+    await page.mouse.up();
+    expect(await where(page)).toEqual(before);
+  });
+
   test("the wheel and a double click zoom about the mouse; the page does not scroll", async ({ page }) => {
     await visit(page, "?q=gras+maaien");
     const before = await size(page);
