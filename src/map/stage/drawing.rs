@@ -103,7 +103,9 @@ impl Stage {
         let Some((_, _, drawn)) = &self.drawn else { return };
         let plane = self.home.as_large_as(drawn);
         let (middle, factor) = (plane.middle_of(&self.camera), self.camera.against(&plane));
-        let (x, y) = (self.size.width / 2.0 - middle.x * factor, self.size.height / 2.0 - middle.y * factor);
+        // Names that stand between two pixels are blurred.
+        let whole = |at: f64| if factor == 1.0 { at.round() } else { at };
+        let (x, y) = (whole(self.size.width / 2.0 - middle.x * factor), whole(self.size.height / 2.0 - middle.y * factor));
         let transform = ["translate(", &tenths(x), "px,", &tenths(y), "px) scale(", &thousandths(factor), ")"].concat();
         style::put(&[".", PLANE].concat(), "transform", &transform);
     }
