@@ -8,11 +8,16 @@ use crate::command::{answers, each};
 use crate::source::root;
 use serde_json::{Value, json};
 use std::fs;
+use std::sync::LazyLock;
 
 /// All needs, with what answers them.
 pub(crate) fn needs() -> Vec<Value> {
     read("needs.jsonl")
 }
+
+/// What is asked in them.
+pub(crate) static TEXTS: LazyLock<Vec<String>> =
+    LazyLock::new(|| needs().iter().map(|need| need["q"].as_str().unwrap().to_owned()).collect());
 
 fn read(file: &str) -> Vec<Value> {
     let file = fs::read_to_string(root().join("tests/it/data").join(file)).unwrap();

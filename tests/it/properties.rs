@@ -2,17 +2,16 @@
 
 use crate::command::PARTNERS;
 use crate::library::{VOICES, ask, dataset, library, published};
-use crate::needs::needs;
+use crate::needs::TEXTS;
 use crate::source::read;
 use partnerwijzer::domain::{Language, Service, TopicIndex};
 use partnerwijzer::matching::{Answer, Library, Request, Want};
-use partnerwijzer::search::text::{Tongue, stem, stems as stems_of, tokens};
+use partnerwijzer::search::text::{Tongue, stems as stems_of, tokens};
 use partnerwijzer::search::{Hit, Index, Lexicon, Section};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 /// Words that mean something, one way or another, and signs that part or join them.
@@ -49,12 +48,10 @@ const WORDS: [&str; 30] = [
     "500",
 ];
 
-static NEEDS: LazyLock<Vec<String>> = LazyLock::new(|| needs().iter().map(|need| need["q"].as_str().unwrap().to_owned()).collect());
-
 /// Texts as people type them, texts of words in any order, and anything at all.
 fn text() -> impl Strategy<Value = String> {
     let soup = prop::collection::vec(select(&WORDS[..]), 0..12).prop_map(|words| words.join(" "));
-    prop_oneof![select(NEEDS.as_slice()), soup, any::<String>()]
+    prop_oneof![select(TEXTS.as_slice()), soup, any::<String>()]
 }
 
 proptest! {
@@ -256,7 +253,7 @@ fn the_index_finds_what_a_scan_finds() {
         let expected: Vec<Hit> = services.iter().map(|(service, section)| Hit { service: *service, section: *section }).collect();
         assert_eq!(index.with_word(stem), expected, "{stem}");
     }
-    for word in NEEDS.iter().flat_map(|need| stems(&lexicon, need, Tongue::Dutch)) {
+    for word in TEXTS.iter().flat_map(|need| stems(&lexicon, need, Tongue::Dutch)) {
         assert_eq!(index.with_word(&word).is_empty(), !scanned.contains_key(&word), "{word}");
     }
 }
@@ -268,40 +265,4 @@ fn stems(lexicon: &Lexicon, text: &str, tongue: Tongue) -> Vec<String> {
         .filter(|word| !lexicon.passes(word, tongue))
         .map(|word| lexicon.filed(&word, tongue))
         .collect()
-}
-
-/// A label as a need of its own, with the partner whose service has it.
-static LABELS: LazyLock<Vec<(String, u32)>> = LazyLock::new(|| {
-    let partners = (0_u32..).zip(&published().dataset().partners);
-    partners
-        .flat_map(|(at, partner)| partner.services.iter().map(move |service| (service.label.get(Language::Nl).to_owned(), at)))
-        .collect()
-});
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
-
-    #[test]
-    fn a_taught_word_takes_no_answer_from_other_needs(word in taught_word(), topic in 0_usize..31) {
-        let mut data = published().dataset().clone();
-        data.topics[topic].words[0].push(word.clone());
-        let taught = library(data);
-        for (need, partner) in LABELS.iter().filter(|(need, _)| !shares_a_word(need, &word)) {
-            let found = |library: &Library| ask(library, need).matches.iter().any(|found| found.partner == *partner);
-            prop_assert!(!found(published()) || found(&taught), "{} for {}: {}", word, topic, need);
-        }
-    }
-}
-
-/// Words that somebody could teach: of the needs, of the data, or of nowhere.
-fn taught_word() -> impl Strategy<Value = String> {
-    let pool = NEEDS.iter().chain(LABELS.iter().map(|(label, _)| label));
-    let words: Vec<String> = pool.flat_map(|text| tokens(text)).map(|token| token.word).filter(|word| word.len() > 2).collect();
-    prop_oneof![select(words), "[a-z]{3,12}"]
-}
-
-/// Whether a need has the word, inflected or not, or as a part of a longer one.
-fn shares_a_word(need: &str, word: &str) -> bool {
-    let stem = stem(word, Tongue::Dutch);
-    tokens(need).iter().any(|token| token.word.contains(&stem) || token.word.contains(word) || word.contains(&token.word))
 }

@@ -1,8 +1,17 @@
 //! What teaching a word does: `cargo data match --compare` tells what changed, `cargo data words` what is wrong with it.
+//! And that it takes nothing from others.
 
 use crate::command::{Folder, Outcome, PARTNERS, data, data_with};
+use crate::library::{ask, library, published};
+use crate::needs::TEXTS;
 use crate::source::read;
+use partnerwijzer::domain::Language;
+use partnerwijzer::matching::Library;
+use partnerwijzer::search::text::{Tongue, stem, tokens};
+use proptest::prelude::*;
+use proptest::sample::select;
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 impl Folder {
     /// The published data with words taught under topics, in Dutch.
@@ -123,4 +132,40 @@ fn the_published_words_are_right() {
     let done = data(&["words", "--data", PARTNERS]);
     assert_eq!((done.code, done.said.as_str()), (0, ""), "{}", done.output);
     assert!(done.output.ends_with(" woorden nagekeken; 0 opmerkingen\n"), "{}", done.output);
+}
+
+/// A label as a need of its own, with the partner whose service has it.
+static LABELS: LazyLock<Vec<(String, u32)>> = LazyLock::new(|| {
+    let partners = (0_u32..).zip(&published().dataset().partners);
+    partners
+        .flat_map(|(at, partner)| partner.services.iter().map(move |service| (service.label.get(Language::Nl).to_owned(), at)))
+        .collect()
+});
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn a_taught_word_takes_no_answer_from_other_needs(word in taught_word(), topic in 0_usize..31) {
+        let mut data = published().dataset().clone();
+        data.topics[topic].words[0].push(word.clone());
+        let taught = library(data);
+        for (need, partner) in LABELS.iter().filter(|(need, _)| !shares_a_word(need, &word)) {
+            let found = |library: &Library| ask(library, need).matches.iter().any(|found| found.partner == *partner);
+            prop_assert!(!found(published()) || found(&taught), "{} for {}: {}", word, topic, need);
+        }
+    }
+}
+
+/// Words that somebody could teach: of the needs, of the data, or of nowhere.
+fn taught_word() -> impl Strategy<Value = String> {
+    let pool = TEXTS.iter().chain(LABELS.iter().map(|(label, _)| label));
+    let words: Vec<String> = pool.flat_map(|text| tokens(text)).map(|token| token.word).filter(|word| word.len() > 2).collect();
+    prop_oneof![select(words), "[a-z]{3,12}"]
+}
+
+/// Whether a need has the word, inflected or not, or as a part of a longer one.
+fn shares_a_word(need: &str, word: &str) -> bool {
+    let stem = stem(word, Tongue::Dutch);
+    tokens(need).iter().any(|token| token.word.contains(&stem) || token.word.contains(word) || word.contains(&token.word))
 }

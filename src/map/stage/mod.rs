@@ -1,13 +1,13 @@
 //! What the map shows and how it is looked at: every change of either ends in [`Stage::draw`] or, while it moves, in [`Stage::place`].
 
 mod drawing;
+mod layer;
 
 use super::motion::Motion;
 use crate::domain::{Area, Region};
 use crate::geo::{Bounds, Camera, Pixel, Point, Size};
 use crate::languages::Voice;
 use crate::markup::Element;
-use crate::page::{TOOL, Tool};
 use crate::platform::{document, size, style};
 use crate::present::map::{Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, Tiles, read_sites};
 use crate::present::messages as m;
@@ -264,38 +264,6 @@ impl Stage {
             self.draw();
         }
         open
-    }
-
-    /// The map of somebody else, on or off.
-    pub(super) fn switch_layer(&mut self) {
-        self.layered = !self.layered && self.order.layer.is_some();
-        self.camera = self.held(&self.camera);
-        self.draw();
-    }
-
-    /// A tile of that map has come, or will not.
-    pub(super) fn hear_of_tile(&mut self, address: &str, came: bool) {
-        if self.tiles.hear(address, came) {
-            // Where half has come again the rest may come too.
-            if came { self.ask_again() } else { self.draw() }
-        }
-    }
-
-    /// The tiles of that map have had their time.
-    pub(super) fn give_up(&mut self) {
-        if self.tiles.give_up() {
-            self.draw();
-        }
-    }
-
-    /// Asks again for the tiles of that map that did not come. The focus stays near the button by which this was asked, which is gone.
-    pub(super) fn ask_again(&mut self) {
-        let held = document::focused(TOOL).as_deref() == Some(Tool::Again.word());
-        self.tiles.ask_again();
-        self.draw();
-        if held {
-            document::rest_on(&["[", TOOL, "=", Tool::Layer.word(), "]"].concat());
-        }
     }
 
     /// Tells how the map is used, or no longer.

@@ -1,17 +1,21 @@
-use super::answer::{Answer, Match};
-use super::candidates::{self, Sieve};
-use super::complete::Starts;
-use super::need::{Need, Role, Spot};
-use super::reasons::{self, Reason};
-use super::request::Request;
-use super::roster::{self, Roster};
-use super::{facets, names, topics, understand};
+//! Asking what is known. `lookup` looks up single things.
+
+mod lookup;
+
 use crate::collections::{by_key, sort};
-use crate::domain::{Dataset, Partner, PartnerId, Place, Region, Service, Topic, TopicIndex};
+use crate::domain::{Dataset, Region, Topic, TopicIndex};
 use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
+use crate::matching::answer::{Answer, Match};
+use crate::matching::candidates::{self, Sieve};
+use crate::matching::complete::Starts;
+use crate::matching::need::{Need, Role};
+use crate::matching::reasons::{self, Reason};
+use crate::matching::request::Request;
+use crate::matching::roster::Roster;
+use crate::matching::{facets, names, topics, understand};
 use crate::search::text::Tongue;
-use crate::search::{Gazetteer, Index, Lexicon, Meaning, PlaceHit, Sense};
+use crate::search::{Gazetteer, Index, Lexicon, Meaning, Sense};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -167,20 +171,6 @@ impl Library {
         !self.roster.of_topic(topic).is_empty()
     }
 
-    /// Whether a text names a place that the region knows.
-    #[must_use]
-    pub fn knows_place(&self, text: &str) -> bool {
-        self.gazetteer.as_ref().is_some_and(|gazetteer| gazetteer.look_up(text).is_some())
-    }
-
-    /// The municipality that a text names: one of the region, or one that the data name, by its name, its code, or a village of it.
-    #[must_use]
-    pub fn municipality(&self, text: &str) -> Option<&str> {
-        let known = |name: &str| self.roster.municipalities().iter().find(|known| *known == name).map(String::as_str);
-        let place = || self.region.as_ref()?.places.get(self.gazetteer.as_ref()?.look_up(text)?);
-        known(text).or_else(|| known(&place()?.municipality))
-    }
-
     /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.
     fn may_become_another(&self, need: &Need) -> bool {
         let Some((role, word)) = need.roles.last().zip(need.words.last()) else { return false };
@@ -212,87 +202,6 @@ impl Library {
     #[must_use]
     pub fn shares_stem(&self, word: &str, tongue: Tongue, stems: &[String]) -> bool {
         !stems.is_empty() && !self.lexicon.passes(word, tongue) && stems.contains(&self.lexicon.filed(word, tongue))
-    }
-
-    /// The data.
-    #[must_use]
-    pub fn dataset(&self) -> &Dataset {
-        &self.dataset
-    }
-
-    /// The region, if it could be loaded.
-    #[must_use]
-    pub fn region(&self) -> Option<&Region> {
-        self.region.as_ref()
-    }
-
-    /// A partner by its position.
-    #[must_use]
-    pub fn partner(&self, position: u32) -> Option<&Partner> {
-        self.dataset.partners.get(position as usize)
-    }
-
-    pub(super) fn id_of(&self, partner: u32) -> Option<&PartnerId> {
-        self.partner(partner).map(|partner| &partner.id)
-    }
-
-    /// A service by the positions of its partner and itself.
-    #[must_use]
-    pub fn service(&self, partner: u32, service: u16) -> Option<&Service> {
-        self.partner(partner)?.services.get(usize::from(service))
-    }
-
-    /// A place that was found.
-    #[must_use]
-    pub fn place(&self, hit: &PlaceHit) -> Option<&Place> {
-        self.region.as_ref()?.places.get(hit.place)
-    }
-
-    /// The two places that a need lies between; twice the same one when it is about one.
-    #[must_use]
-    pub fn ends(&self, spot: &Spot) -> Option<[&Place; 2]> {
-        Some([self.place(&spot.hit)?, self.place(spot.until.as_ref().unwrap_or(&spot.hit))?])
-    }
-
-    /// The point from which distances count: the place itself, or halfway between two. That is one point for all partners, which the nearest
-    /// point of the stretch would not be, so the sign and the rings on the map show the very distances by which partners are ranked.
-    #[must_use]
-    pub fn point(&self, spot: &Spot) -> Option<Point> {
-        self.ends(spot).map(|[from, to]| from.point.halfway(to.point))
-    }
-
-    /// The municipalities of the region, in alphabetical order as far as the file has it.
-    pub fn own_municipalities(&self) -> impl Iterator<Item = &str> {
-        self.region.iter().flat_map(Region::own_municipalities).map(|municipality| municipality.name.as_str())
-    }
-
-    pub(super) fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
-    }
-
-    pub(super) fn gazetteer(&self) -> Option<&Gazetteer> {
-        self.gazetteer.as_ref()
-    }
-
-    pub(super) fn index(&self) -> &Index {
-        &self.index
-    }
-
-    pub(super) fn roster(&self) -> &Roster {
-        &self.roster
-    }
-
-    pub(super) fn starts(&self) -> &Starts {
-        &self.starts
-    }
-
-    /// The place that a need is about, or the stretch, by numbers.
-    pub(super) fn spot_of(&self, need: &Need) -> Option<roster::Spot> {
-        self.ends(need.spot.as_ref()?).map(|ends| self.roster.spot(ends))
-    }
-
-    fn spot_point(&self, need: &Need) -> Option<Point> {
-        self.point(need.spot.as_ref()?)
     }
 }
 
