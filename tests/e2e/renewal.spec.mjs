@@ -1,60 +1,11 @@
-// Newer data and newer versions on a page that is open: what is at least as good is taken as a whole, anything else leaves what works.
+// Newer data on a page that is open: what is at least as good is taken as a whole, anything else leaves what works.
 //
-// Most of it needs no service worker: the page looks every hour and when the browser says that there is a network again. What a page under a service worker
-// does besides is tried with the mere appearance of one (`controlled`).
+// It needs no service worker: the page looks every hour and when the browser says that there is a network again.
 import { drawn } from "./pages.mjs";
+import { CONFIG, cut, fresh, kept, look, main, newer, notices, PARTNERS, portal, QUESTION, refused, REGION, serve } from "./renewal.mjs";
 import { test, expect, open, dataset, region, field, cards, card, ranked, results } from "./site.mjs";
 
-const PARTNERS = "data/partners.json", REGION = "data/region.json", CONFIG = "config.json";
-const QUESTION = "?q=gras+maaien+in+Ieper";
-const CACHE = "partnerwijzer-data";
 const missing = /the server responded with a status of (404|500)/;
-const cut = /net::ERR_INTERNET_DISCONNECTED/;
-const notices = (page) => page.locator(".notices");
-const main = (page) => page.locator("main");
-const refused = (page) => page.locator("html").getAttribute("data-data-refused");
-const fresh = (path) => new RegExp(`/${path.replace(".", "\\.")}\\?fresh$`);
-
-/** A dataset of a later day, changed further by `change`. */
-function newer(change = () => {}) {
-  const data = { ...dataset(), updated: "2027-01-04" };
-  change(data);
-  return data;
-}
-
-/** Answers what is asked anew for a file: a value as JSON, a text as it is, a number as a status, `null` as if there were no network. */
-async function serve(page, path, answer, contentType = "application/json") {
-  await page.unroute(fresh(path));
-  await page.route(fresh(path), (route) => {
-    if (answer === null) return route.abort("internetdisconnected");
-    if (typeof answer === "number") return route.fulfill({ status: answer, body: String(answer) });
-    return route.fulfill({ contentType, body: typeof answer === "string" ? answer : JSON.stringify(answer) });
-  });
-}
-
-/** Lets the browser say that there is a network again, and waits until the page has looked: `asks` times, for what cannot be read is asked for twice. */
-async function look(page, asks = 1) {
-  let came = 0;
-  const all = new Promise((done) => {
-    const count = (request) => request.url().endsWith("?fresh") && ++came === asks * 3 && done();
-    page.on("requestfinished", count);
-    page.on("requestfailed", count);
-  });
-  await page.evaluate(() => dispatchEvent(new Event("online")));
-  await all;
-  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 50)));
-}
-
-/** Lets the page think that a service worker stands between it and the network. */
-const controlled = (page) => page.addInitScript(() => {
-  Object.defineProperty(ServiceWorkerContainer.prototype, "controller", { get: () => ({}) });
-});
-
-/** In the page: what is kept of a file. */
-const kept = (page, path) => page.evaluate(async ([name, path]) => {
-  const found = await (await caches.open(name)).match(path);
-  return found && { text: await found.text(), type: found.headers.get("content-type") };
-}, [CACHE, path]);
 
 test("newer data come onto the page, and everything the visitor did stays", async ({ page }) => {
   await open(page, QUESTION);
@@ -148,7 +99,6 @@ test("the type that the server says does not matter, what it sends does", async 
   await expect(page.locator(".footer")).toContainText("4 januari 2027");
 });
 
-const portal = "<!doctype html><title>Welkom op ons netwerk</title><form><input type=password></form>";
 const worse = {
   "the page of a network that wants a password": { path: PARTNERS, answer: portal, type: "text/html", code: "partners-unreadable", asks: 2 },
   "that page as if it were JSON": { path: PARTNERS, answer: portal, code: "partners-unreadable", asks: 2 },
@@ -308,86 +258,4 @@ test("a page that has just come from the server asks nothing twice", async ({ pa
   await open(page, QUESTION);
   await page.waitForLoadState("networkidle");
   expect(asked).toEqual([]);
-});
-
-test("under a service worker the page looks at once, and keeps what it takes", async ({ page, watched }) => {
-  watched.expects(/kept: .*partnerwijzer-data/);
-  await controlled(page);
-  const data = newer();
-  await serve(page, PARTNERS, data);
-  await open(page, QUESTION);
-  await expect(page.locator(".footer")).toContainText("4 januari 2027");
-  await expect.poll(() => kept(page, PARTNERS)).toEqual({ text: JSON.stringify(data), type: "application/json" });
-  expect(await kept(page, REGION), "what has not changed is not kept again").toBeFalsy();
-});
-
-test("under a service worker what is worse is not kept", async ({ page, watched }) => {
-  watched.expects(/kept: .*partnerwijzer-data/, /Niet vernieuwd/);
-  await controlled(page);
-  await serve(page, PARTNERS, newer((data) => { data.partners.length = 3; }));
-  await open(page, QUESTION);
-  await expect.poll(() => refused(page)).toBe("partners-smaller");
-  expect(await kept(page, PARTNERS)).toBeFalsy();
-});
-
-test("a copy that was kept broken is replaced without the visitor doing anything", async ({ page, watched }) => {
-  watched.expects(/kept: .*partnerwijzer-data/);
-  await controlled(page);
-  await page.route((url) => url.href.endsWith(PARTNERS), (route) => route.fulfill({ contentType: "text/html", body: portal }));
-  await open(page, QUESTION);
-  await expect(cards(page).first()).toBeVisible();
-  expect(JSON.parse((await kept(page, PARTNERS)).text).partners).toHaveLength(dataset().partners.length);
-});
-
-test("a full device, or one that keeps nothing, works on with the new data", async ({ page }) => {
-  await controlled(page);
-  await page.addInitScript(() => { CacheStorage.prototype.open = () => Promise.reject(new DOMException("vol", "QuotaExceededError")); });
-  await serve(page, PARTNERS, newer());
-  await open(page, QUESTION);
-  await expect(page.locator(".footer")).toContainText("4 januari 2027");
-  await page.addInitScript(() => { Object.defineProperty(window, "caches", { get: () => undefined }); });
-  await page.reload();
-  await expect(page.locator(".footer")).toContainText("4 januari 2027");
-});
-
-test("two tabs take the new data each by themselves", async ({ context, page, watched }) => {
-  watched.expects(/kept: .*partnerwijzer-data/);
-  const other = await context.newPage();
-  const data = newer();
-  for (const tab of [page, other]) {
-    await controlled(tab);
-    await open(tab, QUESTION);
-    await serve(tab, PARTNERS, data);
-  }
-  await Promise.all([look(page), look(other)]);
-  for (const tab of [page, other]) {
-    await expect(tab.locator(".footer")).toContainText("4 januari 2027");
-    await expect.poll(async () => (await kept(tab, PARTNERS))?.text).toBe(JSON.stringify(data));
-  }
-});
-
-test("a new version is offered, announced, and taken when the visitor says so", async ({ page, watched }) => {
-  watched.expects(cut);
-  await open(page, QUESTION);
-  await page.evaluate(() => document.addEventListener("renew", () => { window.renewed = true; }));
-  await field(page).focus();
-  await page.evaluate(() => document.dispatchEvent(new Event("renewal")));
-  await expect(notices(page)).toContainText("Er is een nieuwe versie van deze site.");
-  await expect(notices(page)).toHaveAttribute("aria-live", "polite");
-  await expect(field(page), "the offer does not take the focus").toBeFocused();
-  const button = page.getByRole("button", { name: "Vernieuwen" });
-  await button.focus();
-  await serve(page, PARTNERS, null);
-  await look(page);
-  await expect(notices(page)).toContainText("Geen verbinding.");
-  await expect(button, "other notices leave it the focus").toBeFocused();
-  expect(await page.evaluate(() => window.renewed)).toBeUndefined();
-  await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => window.renewed)).toBe(true);
-});
-
-test("a version that waited before the program came is offered too", async ({ page }) => {
-  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => { document.documentElement.dataset.renewal = ""; }));
-  await open(page, "?pagina=over&taal=en");
-  await expect(page.getByRole("button", { name: "Renew" })).toBeVisible();
 });
