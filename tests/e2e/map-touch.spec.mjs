@@ -46,6 +46,7 @@ test("in a page that scrolls one finger scrolls, and two move the map and pinch 
   expect(await size(page)).toBeGreaterThan(large * 1.5);
   expect(await top()).toBe(scrolled);
   // The map goes along with the page, and shows what it showed.
+  await expect(plane(page)).toHaveAttribute("style", /scale\(1\)/);
   const stood = await plane(page).getAttribute("style");
   await touch(page, [{ x: 160, y: y + 100 }], [{ x: 160, y: y - 20 }]);
   expect(await top() - scrolled).toBeGreaterThan(60);

@@ -76,6 +76,15 @@ impl Stage {
         self.place();
     }
 
+    /// Draws everything for where the map has come to rest; whether it has. One that is on its way again, or under a hand, will rest later.
+    pub(in crate::map) fn settle(&mut self) -> bool {
+        let rests = self.motion.is_none() && !(self.hands.count() > 0 && self.hands.moved());
+        if rests {
+            self.draw();
+        }
+        rests
+    }
+
     /// Brings what is drawn into the document. Whatever has the focus keeps it, wherever it stands now.
     fn bring(&mut self, after: Element) {
         let Some((document, host)) = table::document_and_host() else { return };

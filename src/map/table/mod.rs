@@ -28,6 +28,10 @@ const READ: i32 = 1500;
 /// waiting for minutes.
 const PATIENCE: i32 = 10_000;
 
+/// Milliseconds that the map must rest before it is drawn anew: who turns a wheel or steps with keys mostly goes on, and on a slow machine drawing in between
+/// is what would be felt.
+const SETTLED: i32 = 240;
+
 /// A table on which the map lies: copies mean the same.
 #[derive(Clone)]
 struct Table(Rc<RefCell<Stage>>, Rc<RefCell<Due>>);
@@ -38,7 +42,7 @@ struct Due {
     /// Whether the next picture calls back already.
     frame: bool,
     /// What happens once its time has come, unless it is put off.
-    later: [Option<clock::Waiting>; 2],
+    later: [Option<clock::Waiting>; 3],
 }
 
 /// What waits for its time.
@@ -48,6 +52,8 @@ enum Later {
     Read,
     /// The tiles of somebody else's map have not come.
     GiveUp,
+    /// The map has come to rest.
+    Draw,
 }
 
 /// Loads region and language, draws, and listens from then on. `None` when something is missing.
@@ -110,12 +116,8 @@ impl Table {
             }
             let moving = stage.motion.is_some();
             let rested = arrived.is_some() && !moving;
-            // At rest everything is drawn anew; on the way only what would be missed.
-            if rested || stage.is_far() {
-                stage.draw()
-            } else {
-                stage.place()
-            }
+            // Everything is drawn anew once the map has rested for a moment; on the way only what would be missed.
+            if stage.is_far() { stage.draw() } else { stage.place() }
             (moving, rested)
         });
         if moving {
@@ -123,7 +125,11 @@ impl Table {
         }
         if rested {
             self.remember();
-            self.await_tiles();
+            self.later(Later::Draw, SETTLED, |table| {
+                if table.with(Stage::settle) {
+                    table.await_tiles();
+                }
+            });
         }
     }
 
@@ -158,20 +164,20 @@ impl Table {
     /// Tells for a moment how the map is used.
     fn tell(&self, wheel: bool) {
         self.with(|stage| stage.tell(Some(wheel)));
-        self.later(Later::Read, READ, |stage| {
-            stage.tell(None);
+        self.later(Later::Read, READ, |table| {
+            table.with(|stage| stage.tell(None));
         });
     }
 
     /// Waits for the tiles of somebody else's map, but not forever.
     fn await_tiles(&self) {
-        self.later(Later::GiveUp, PATIENCE, Stage::give_up);
+        self.later(Later::GiveUp, PATIENCE, |table| table.with(Stage::give_up));
     }
 
     /// Acts after so many milliseconds, and no longer when it was to before.
-    fn later(&self, what: Later, milliseconds: i32, act: fn(&mut Stage)) {
+    fn later(&self, what: Later, milliseconds: i32, act: fn(&Self)) {
         let table = self.clone();
-        let waiting = clock::after(milliseconds, move || table.with(act));
+        let waiting = clock::after(milliseconds, move || act(&table));
         if let Some(before) = self.1.borrow_mut().later[what as usize].replace(waiting) {
             before.stop();
         }
