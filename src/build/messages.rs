@@ -71,8 +71,14 @@ pub(super) fn compile(folder: &Path) -> Result<Compiled, String> {
     Ok(compiled)
 }
 
+/// Before these French has a space, at which no line may break. It looks like any other in the file, so it is put there here.
+const WITH_SPACE: [&str; 4] = [" ?", " !", " ;", " :"];
+
 fn read(path: &Path) -> Result<BTreeMap<String, Message>, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    if path.ends_with("fr.ftl") {
+        text = WITH_SPACE.iter().fold(text, |text, spaced| text.replace(spaced, &spaced.replace(' ', "\u{a0}")));
+    }
     let resource = parse(text.as_str()).map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
     let mut messages = BTreeMap::new();
     for entry in resource.body {

@@ -92,4 +92,11 @@ mod tests {
         assert!(Voice::built_in().iter().all(|voice| voice.texts.len() == read.texts.len()));
         assert!(!read.texts.is_empty() && read.texts.iter().all(|text| !text.is_empty()));
     }
+
+    #[test]
+    fn no_line_of_french_begins_with_a_mark_that_belongs_to_the_one_before() {
+        let french = &Voice::built_in()[1].texts;
+        assert!(french.iter().any(|text| text.ends_with("\u{a0}?")));
+        assert!(french.iter().all(|text| [" ?", " !", " ;", " :"].iter().all(|spaced| !text.contains(spaced))));
+    }
 }

@@ -27,7 +27,8 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", ({ data: word }) => word === "take over" && self.skipWaiting());
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method === "GET" && request.url.startsWith(scope.href)) event.respondWith(answer(request));
+  // Where what is kept cannot be read at all, the network is what there is.
+  if (request.method === "GET" && request.url.startsWith(scope.href)) event.respondWith(answer(request).catch(() => fetch(request)));
 });
 
 /** Fetches all of this version; fails, and is tried again later, when one file is not what was built. */
@@ -103,11 +104,13 @@ function isPage(url) {
 async function restored(own, address, request) {
   try {
     await fill(own, address);
-    return await own.match(address);
+    const kept = await own.match(address);
+    // A private window of WebKit takes what it is to keep, and keeps nothing.
+    if (kept) return kept;
   } catch {
     // Another version is on the server: a page comes whole from there.
-    return address === page ? fetch(request).catch(nothing) : fetch(request);
   }
+  return address === page ? fetch(request).catch(nothing) : fetch(request);
 }
 
 /** There is no network, and somebody emptied the cache. */

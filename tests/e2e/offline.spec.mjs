@@ -153,6 +153,26 @@ fault("the data go from the cache", "they are fetched again, and kept", async ({
   await answersWithout(page, site);
 });
 
+fault("the browser takes what it is to keep, and keeps nothing", "the site works while there is network", async ({ page, site }) => {
+  site.fault = (path, usual) => (path === "sw.js" ? { ...usual, body: `Cache.prototype.put = async () => {};\n${usual.body}` } : usual);
+  await visit(page, site);
+  await page.goto(`${site.url}?q=gras+maaien`);
+  await answers(page);
+  expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+});
+
+fault("what is kept cannot be read", "the site works while there is network", async ({ page, site }) => {
+  const broken = `const { open } = CacheStorage.prototype;
+CacheStorage.prototype.open = function (name) {
+  return self.registration.active ? Promise.reject(new Error("broken")) : open.call(this, name);
+};`;
+  site.fault = (path, usual) => (path === "sw.js" ? { ...usual, body: `${broken}\n${usual.body}` } : usual);
+  await visit(page, site);
+  await page.goto(`${site.url}?q=gras+maaien`);
+  await answers(page);
+  expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+});
+
 fault("there is no room on the device", "the site works while there is network", async ({ page, site, context }) => {
   const session = await context.newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.url).origin, quotaSize: 20_000 });

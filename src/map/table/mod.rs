@@ -117,7 +117,11 @@ impl Table {
             let moving = stage.motion.is_some();
             let rested = arrived.is_some() && !moving;
             // Everything is drawn anew once the map has rested for a moment; on the way only what would be missed.
-            if stage.is_far() { stage.draw() } else { stage.place() }
+            if stage.is_far() {
+                stage.draw()
+            } else {
+                stage.place()
+            }
             (moving, rested)
         });
         if moving {

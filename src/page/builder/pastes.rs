@@ -193,7 +193,7 @@ mod tests {
         let page = whole(&desk(&draft, Coming::Here(&data), Language::Fr));
         let offered: Vec<&str> = page.every().filter(|one| one.get("name") == Some("vast")).filter_map(|one| one.get("value")).collect();
         assert_eq!(offered, ["thema", "weergave"]);
-        assert!(page.words().contains("les thèmes : Groenonderhoud"));
+        assert!(page.words().contains("les thèmes\u{a0}: Groenonderhoud"));
     }
 
     #[test]
