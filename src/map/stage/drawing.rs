@@ -123,7 +123,7 @@ impl Stage {
     pub(in crate::map) fn is_far(&self) -> bool {
         let Some((_, _, drawn)) = &self.drawn else { return true };
         let (way, factor) = (self.camera.middle_of(drawn), self.camera.against(drawn));
-        way.x.abs() > self.size.width * REACH || way.y.abs() > self.size.height * REACH || !(0.6..1.7).contains(&factor)
+        way.x.abs() > self.size.width * REACH || way.y.abs() > self.size.height * REACH || !(0.6..2.2).contains(&factor)
     }
 
     /// What the ground is worked out for: one camera for all that look nearly as near. What lies between the two is scaled, which costs next to nothing.
