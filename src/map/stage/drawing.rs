@@ -16,6 +16,9 @@ const BEYOND: f64 = 0.5;
 /// Of that, so much may be used up before more is drawn.
 const REACH: f64 = 0.45;
 
+/// Pixels that the scale takes at the foot of a map.
+const SCALE: f64 = 28.0;
+
 impl Stage {
     /// What everything is drawn for: its origin stays where it is, so that dragging changes nothing in the ground.
     fn plane(&self) -> Camera {
@@ -34,6 +37,8 @@ impl Stage {
             Manner::Free => wide.inset([2.0; 4]),
             Manner::Shared | Manner::Still => window.inset(self.margins.map(|margin| (margin - 48.0).max(2.0))),
         };
+        // A map that stays where it is has its scale in a corner for good.
+        let names_within = if self.order.manner == Manner::Still { names_within.inset([0.0, 0.0, SCALE, 0.0]) } else { names_within };
         let view = View {
             camera: plane,
             window: wide,
