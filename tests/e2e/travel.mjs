@@ -29,6 +29,7 @@ export async function free(page) {
 /** Waits until the map stands. */
 export const rests = (page) => expect.poll(async () => {
   const before = await where(page);
-  await page.waitForTimeout(60);
+  // Longer than it takes until a map at rest is drawn anew.
+  await page.waitForTimeout(400);
   return JSON.stringify(before) === JSON.stringify(await where(page));
 }).toBe(true);
