@@ -26,6 +26,8 @@ const SUM: f32 = 0.02;
 const SQUARES: f32 = 0.02;
 /// One in so many words of an expression is left out each time.
 const LEFT_OUT: usize = 2;
+/// The weights are the average of so many last rounds: the lots of a single one show (Polyak and Juditsky, SIAM Journal on Control and Optimization 30, 1992).
+const AVERAGED: usize = 5;
 
 /// The weights: for each word in order those of all lists in order.
 pub(super) fn train(examples: &[Example], words: usize, lists: usize) -> Vec<f32> {
@@ -37,7 +39,8 @@ pub(super) fn train(examples: &[Example], words: usize, lists: usize) -> Vec<f32
     let mut chances = vec![0.0_f32; lists];
     let mut lots = Lots(1);
     let mut seen = Vec::new();
-    for _ in 0..ROUNDS {
+    let mut sum = vec![0.0_f32; words * lists];
+    for round in 0..ROUNDS {
         lots.shuffle(&mut order);
         for example in order.iter().map(|at| &examples[*at]) {
             seen.clear();
@@ -60,8 +63,11 @@ pub(super) fn train(examples: &[Example], words: usize, lists: usize) -> Vec<f32
                 }
             }
         }
+        if round >= ROUNDS - AVERAGED {
+            sum.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += weight / AVERAGED as f32);
+        }
     }
-    weights
+    sum
 }
 
 /// How likely each list is for these words, by the weights so far.

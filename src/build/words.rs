@@ -4,8 +4,8 @@
 //! are passed over) and its name; then
 //! three rows for all words in order, for rows of like with like compress better than whole records.
 //! - Letters: how many are shared with the word before (below 32), then the others, which are letters or digits and so from 32 on.
-//! - Lists: a byte each, in order of number: how much more the number is than that of the list before (0 to 63), [`MORE`].
-//! - Weights: a byte each, in steps of [`GRAIN`].
+//! - Lists: a byte each, in order of number: how much more the number is than that of the list before.
+//! - Weights: a byte each, in steps of [`GRAIN`], and [`MORE`].
 //!
 //! Each row begins with its length, LEB128.
 
@@ -30,8 +30,8 @@ pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     let mut lists = read_folder(folder, false)?;
     lists.extend(read_folder(&folder.join("elders"), true)?);
     let passed = read_folder(&folder.join("passed"), false)?;
-    if lists.len() >= MORE {
-        return Err(format!("{} lists: the packed form has room for {}", lists.len(), MORE - 1));
+    if lists.len() >= usize::from(u8::MAX) {
+        return Err(format!("{} lists: the packed form has room for {}", lists.len(), u8::MAX - 1));
     }
     Ok(Tongue::ALL.map(|tongue| {
         let mut packed = Vec::new();
@@ -88,7 +88,7 @@ type Weights = BTreeMap<String, BTreeMap<usize, u8>>;
 /// Steps in which weights are stored. Twice as fine weighs 1.5 kB more and finds no more.
 const GRAIN: f32 = 0.5;
 /// Weights below this are noise and left out.
-const FAINT: f32 = 1.25;
+const FAINT: f32 = 1.2;
 /// How much a part of a compound is trusted, against a word that stands in the lists itself; the program trusts it as much.
 const PART: f32 = 0.8;
 
@@ -98,16 +98,16 @@ fn learn(lists: &[List], telling: &Telling) -> Weights {
     let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]), tongue);
     let words = without_known(count(lists, &filed, telling), tongue);
     let numbers: BTreeMap<&str, usize> = words.keys().enumerate().map(|(number, word)| (word.as_str(), number)).collect();
+    // As the program finds it, which need not be where most words of its kind are filed: `hout` is no form of `houden`.
+    let find = |word: &str| stems(word, tongue).into_iter().find_map(|stem| numbers.get(stem.as_str()).map(|number| (stem, *number)));
     let read = |line: &String| {
         let mut read: BTreeMap<usize, f32> = BTreeMap::new();
         for word in telling.words(line) {
-            if let Some(&number) = numbers.get(filed.stem(&word)) {
+            if let Some((_, number)) = find(&word) {
                 read.insert(number, 1.0);
                 continue;
             }
-            let find =
-                |part: &str| stems(part, tongue).into_iter().find_map(|stem| numbers.get(stem.as_str()).map(|number| (stem, *number)));
-            for (_, number) in compound::split(&word, tongue, find).into_iter().flatten() {
+            for (_, number) in compound::split(&word, tongue, &find).into_iter().flatten() {
                 read.entry(number).or_insert(PART);
             }
         }
@@ -118,7 +118,7 @@ fn learn(lists: &[List], telling: &Telling) -> Weights {
     let learned = train(&examples, words.len(), lists.len());
     let strong = |row: &[f32]| {
         let kept = row.iter().enumerate().filter(|(_, weight)| **weight >= FAINT);
-        kept.map(|(list, weight)| (list, (weight / GRAIN).round().min(255.0) as u8)).collect::<BTreeMap<usize, u8>>()
+        kept.map(|(list, weight)| (list, (weight / GRAIN).round().min(f32::from(MORE - 1)) as u8)).collect::<BTreeMap<usize, u8>>()
     };
     let weighed = words.into_keys().zip(learned.chunks(lists.len()).map(strong));
     weighed.filter(|(_, weights)| !weights.is_empty()).collect()
@@ -243,8 +243,9 @@ fn heaviest(weights: impl Iterator<Item = (usize, f64)>) -> Option<usize> {
     weights.fold(None, heavier).map(|(list, _)| list)
 }
 
-/// The word has another list.
-const MORE: usize = 64;
+/// The word has another list; weights are below this.
+const MORE: u8 = 32;
+
 fn pack(packed: &mut Vec<u8>, words: &Weights) {
     let (mut letters, mut lists_row, mut weights_row) = (Vec::new(), Vec::new(), Vec::new());
     let mut before: &[u8] = &[];
@@ -257,9 +258,9 @@ fn pack(packed: &mut Vec<u8>, words: &Weights) {
         let mut number_before = 0;
         for (at, (&list, &weight)) in lists.iter().enumerate() {
             let more = if at + 1 < lists.len() { MORE } else { 0 };
-            lists_row.push((list - number_before + more) as u8);
+            lists_row.push((list - number_before) as u8);
             number_before = list;
-            weights_row.push(weight);
+            weights_row.push(weight + more);
         }
     }
     for row in [letters, lists_row, weights_row] {

@@ -1,7 +1,7 @@
 use super::bytes::Bytes;
 
-/// The word has another list.
-const MORE: u8 = 64;
+/// The word has another list; weights are below this.
+const MORE: u8 = 32;
 /// How fine weights are stored.
 const GRAIN: f32 = 0.5;
 
@@ -42,10 +42,10 @@ impl Words {
             let word = [start, letters.while_text()].concat();
             let (mut list, mut known) = (0, Vec::new());
             loop {
-                let byte = numbers.byte();
-                list += u16::from(byte & 63);
-                known.push((list, f32::from(weights.byte()) * GRAIN));
-                if byte & MORE == 0 {
+                let weight = weights.byte();
+                list += u16::from(numbers.byte());
+                known.push((list, f32::from(weight % MORE) * GRAIN));
+                if weight < MORE {
                     break;
                 }
             }

@@ -45,8 +45,8 @@ pub(super) fn misspelt(word: &str, find: impl Fn(&str) -> Option<Part>, slip: im
     let mut known: Vec<(usize, bool, Part)> = Vec::new();
     for at in SURE - 1..=word.len().saturating_sub(SURE - 1) {
         let (left, right) = word.split_at(at);
-        known.extend(first_part(left, &find).filter(|_| right.len() >= SURE).map(|part| (at, true, part)));
-        known.extend(find(right).filter(|_| left.len() >= SURE).map(|part| (at, false, part)));
+        known.extend(first_part(left, &find).filter(|_| right.len() > SURE).map(|part| (at, true, part)));
+        known.extend(find(right).filter(|_| left.len() > SURE).map(|part| (at, false, part)));
     }
     while let Some(longest) = (0..known.len()).max_by_key(|&one| if known[one].1 { known[one].0 } else { word.len() - known[one].0 }) {
         let (at, first, part) = known.swap_remove(longest);
@@ -66,7 +66,7 @@ pub(super) fn before_passed<T>(word: &str, passes: impl Fn(&str) -> bool, read: 
 
 /// The last part of a compound of which only that is known: it is what the whole is a sort of.
 pub(super) fn last_part(word: &str, find: impl Fn(&str) -> Option<Part>) -> Option<Part> {
-    (SHORTEST..=word.len().saturating_sub(SURE)).find_map(|at| find(&word[at..]))
+    (SHORTEST..=word.len().saturating_sub(SURE)).find_map(|at| find(&word[at..]).filter(|(stem, _)| stem.len() > SHORTEST))
 }
 
 #[cfg(test)]

@@ -14,7 +14,11 @@ pub fn fold(text: &str) -> String {
 pub(super) fn fold_into(character: char, folded: &mut String) {
     let plain = match character {
         _ if character.is_ascii() => {
-            folded.push(character.to_ascii_lowercase());
+            let small = character.to_ascii_lowercase();
+            let twice = folded.as_bytes().ends_with(&[small as u8; 2]);
+            if !(twice && small.is_ascii_lowercase()) {
+                folded.push(small);
+            }
             return;
         }
         'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' => "a",

@@ -38,7 +38,8 @@ fn singular(word: &str) -> String {
 
 fn single(word: &str) -> &str {
     match word.as_bytes() {
-        [.., a, b] if a == b && b.is_ascii() => &word[..word.len() - 1],
+        // `repass` irons, `repas` is a meal.
+        [.., a, b] if a == b && *b != b's' && b.is_ascii() => &word[..word.len() - 1],
         _ => word,
     }
 }
