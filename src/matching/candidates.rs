@@ -26,15 +26,18 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
     let mut found = Found::new(library);
     let visitor = need.whom.as_ref().map(|whom| whom.audience);
     let spot = library.spot_of(need);
+    // What is nearly as likely meant is no answer as long as nobody does what is likeliest: who folds metal does not fold sheets.
+    let least = if need.topics.first().is_none_or(|best| library.is_done(best.topic)) { MAIN } else { 1.0 };
     for fit in &need.topics {
         if fit.strength < MAIN && found.matches.len() >= PLENTY {
             break;
         }
         let wish = need.wishes.iter().position(|wish| *wish == fit.topic).map_or(0, |at| 1 << at);
         let strength = fit.strength;
+        let is_related = strength < if need.wishes.contains(&fit.topic) { MAIN } else { least };
         for &number in library.roster().of_topic(fit.topic) {
             let Some(offer) = library.roster().offer(number) else { continue };
-            let fit = if strength < MAIN { Fit::Related } else { verdict(library, visitor, spot.as_ref(), offer) };
+            let fit = if is_related { Fit::Related } else { verdict(library, visitor, spot.as_ref(), offer) };
             let score = strength + words.get(number as usize).copied().unwrap_or_default();
             found.add(offer, fit, score, if fit == Fit::Related { 0 } else { wish });
         }

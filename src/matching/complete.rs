@@ -208,8 +208,7 @@ impl Library {
     /// that is known may differ in the last two letters from the one that is typed (`schoonmak` becomes `schoonmaken`, which is filed as `schoonmaak`).
     pub(super) fn before_unfinished<'a>(&self, text: &'a str) -> Option<&'a str> {
         let last = tokens(text).pop().filter(|last| last.span.end == text.len())?;
-        let letters = last.word.chars().count();
-        let start: String = last.word.chars().take(letters - letters.saturating_sub(3).min(2)).collect();
+        let (letters, start) = (last.word.chars().count(), sure_start(&last.word));
         let part = |tongue, at| self.lexicon().knows(&start[..at], tongue) && self.lexicon().begins(&start[at..], tongue);
         let cuts = || start.char_indices().map(|(at, _)| at).skip(SHORTEST_PART);
         let in_tongue = |tongue| {
@@ -218,6 +217,12 @@ impl Library {
         let known = letters < 3 || self.starts().begin(&start) || Tongue::ALL.into_iter().any(in_tongue);
         known.then(|| &text[..last.span.start])
     }
+}
+
+/// A word that is being typed, without the letters in which its known form may differ.
+pub(super) fn sure_start(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take(letters - letters.saturating_sub(3).min(2)).collect()
 }
 
 /// Whether two names are of the same place.

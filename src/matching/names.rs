@@ -8,8 +8,8 @@ use crate::search::Sense;
 /// From this share on the name was meant.
 const MEANT: f32 = 0.6;
 
-/// A single word that stands in no more than this share of all names is telling enough by itself.
-const TELLING: f32 = 0.05;
+/// A single word is telling enough by itself when it stands in no more than one of so many names, or in no more than so many.
+const TELLING: (f32, f32) = (20.0, 3.0);
 
 /// Words that stand in more than this share of all names, or in more than so many, do not bring up candidates by themselves ("vzw", "de").
 const COMMON: (usize, usize) = (10, 100);
@@ -69,8 +69,9 @@ fn hit(library: &Library, name: u32, typed: &[(u32, usize)], telling: usize, car
             words.push(*at);
         }
     }
+    let telling_enough = (library.index().names() as f32 / TELLING.1).clamp(1.0, TELLING.0).ln();
     let carried = words.iter().filter(|at| carrying(**at)).count();
     let cover = given / all.max(0.1);
-    let meant = carried > 0 && (cover >= MEANT || carried >= telling && given >= (1.0 / TELLING).ln());
+    let meant = carried > 0 && (cover >= MEANT || carried >= telling && given >= telling_enough);
     meant.then(|| Named { partner, cover: cover.clamp(0.1, 1.0), words })
 }

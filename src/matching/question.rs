@@ -6,7 +6,7 @@ use super::need::{Need, TopicFit};
 const CLOSE: [f32; 2] = [0.7, 0.8];
 
 impl Need {
-    /// The two to four topics between which only the visitor can choose: about equally strong, and by the same words. None when the best is clearly
+    /// The two to four likeliest topics between which only the visitor can choose: about equally strong, and by the same words. None when the best is clearly
     /// ahead, when other words ask for more, or when the visitor has chosen.
     #[must_use]
     pub fn question(&self) -> &[TopicFit] {
@@ -16,6 +16,6 @@ impl Need {
         let alike = !best.words.is_empty() && others.iter().all(|fit| fit.words == best.words);
         // A topic that the visitor chose is as strong as can be; one that the text tells of is that only when it is the best.
         let chosen = others.iter().any(|fit| fit.strength >= 1.0);
-        if alike && !chosen && (1..=3).contains(&close) { &main[..=close] } else { &[] }
+        if alike && !chosen && close > 0 { &main[..=close.min(3)] } else { &[] }
     }
 }

@@ -33,6 +33,8 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     };
     let title = heading("results__title", present::heading(answer, &route.filters, voice));
     let mut parts = vec![el("header").class("results__head").child(title).child(el("p").class("results__order").say(order))];
+    let undone = library.undone(&answer.need).map(|topic| m::none_title_topic(voice, topic.label.get(voice.language)));
+    parts.extend(undone.map(|text| el("p").class("results__body").text(text)));
     parts.extend(team(now, library, answer));
     let grouped = !answer.need.topics.is_empty();
     for cards in cards.chunk_by(|a, b| a.fit == b.fit) {

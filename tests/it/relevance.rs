@@ -30,6 +30,8 @@ fn keywords() {
             ("kabelbomen", Find("elektromontage", "sowepo")),
             ("lassen van metalen frames", Find("metaal", "westlandia")),
             ("houten kisten", Mean("hout")),
+            ("vogelhuisjes", Mean("hout")),
+            ("stronken frezen", Mean("groenonderhoud")),
             ("brieven in enveloppen steken", Mean("mailing")),
             ("ruiten kuisen", Mean("schoonmaak")),
             ("hotellinnen wassen", Mean("strijk-en-was")),
@@ -166,6 +168,7 @@ fn names() {
             ("dorpspunt stavele", Name("dorpspunt-stavele")),
             ("Sowepo verpakken", Name("sowepo")),
             ("foodsavers", Name("foodsavers-westhoek")),
+            ("biezonder", Name("bar-biezonder")),
             ("land van vlierbos", Name("t-land-van-vlierbos")),
         ],
     );
@@ -190,6 +193,7 @@ fn french() {
         "fr",
         &[
             ("taille de haies", Mean("groenonderhoud")),
+            ("repas", Mean("sociaal-restaurant")),
             ("mise sous pli de 2000 courriers", Mean("mailing")),
             ("réparer mon vélo", Mean("fiets")),
             ("conditionnement de pièces détachées sous film", Mean("verpakken")),
@@ -229,7 +233,8 @@ fn what_nobody_here_does() {
         "asdf qwerty zxcv",
     ];
     check("nl", &needs.map(|need| (need, Refuse)));
-    check("fr", &[("avocat pour un divorce", Refuse), ("acheter une voiture", Refuse)]);
+    check("nl", &[("opvoeding", Refuse), ("schuldhulp", Refuse), ("orthodontist", Refuse)]);
+    check("fr", &[("avocat pour un divorce", Refuse), ("acheter une voiture", Refuse), ("site web", Refuse)]);
     check("en", &[("dentist", Refuse), ("tax advice", Refuse)]);
 }
 

@@ -1,5 +1,6 @@
 //! The fewest partners that do all of several things.
 
+use crate::library::{ask, published};
 use partnerwijzer::domain::json::Value;
 use partnerwijzer::domain::{read_dataset, read_region};
 use partnerwijzer::languages::Voice;
@@ -68,4 +69,15 @@ fn one_wish_needs_no_team() {
         let answer = library.answer(&Request { text: need.to_owned(), ..Request::default() });
         assert!(library.team(&answer).is_empty() && answer.need.wishes.is_empty(), "{need}");
     }
+}
+
+/// Nobody folds sheets here: who folds metal is no answer to it, and it is said that nobody does.
+#[test]
+fn what_nobody_does_is_said_and_nearly_the_same_is_no_answer() {
+    let library = published();
+    let answer = ask(library, "lakens plooien");
+    let undone: Vec<_> = library.undone(&answer.need).map(|topic| topic.id.as_str()).collect();
+    assert_eq!(undone, ["strijk-en-was"]);
+    assert!(answer.matches.iter().all(|found| found.fit == Fit::Related), "{:?}", answer.matches);
+    assert_eq!(library.undone(&ask(library, "gras maaien").need).count(), 0);
 }

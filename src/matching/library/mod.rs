@@ -8,14 +8,14 @@ use crate::geo::{Km, Point, distance};
 use crate::languages::Voice;
 use crate::matching::answer::{Answer, Match};
 use crate::matching::candidates::{self, Sieve};
-use crate::matching::complete::Starts;
+use crate::matching::complete::{Starts, sure_start};
 use crate::matching::need::{Need, Role};
 use crate::matching::reasons::{self, Reason};
 use crate::matching::request::Request;
 use crate::matching::roster::Roster;
 use crate::matching::{facets, names, topics, understand};
 use crate::search::text::Tongue;
-use crate::search::{Gazetteer, Index, Lexicon, Meaning, Sense};
+use crate::search::{Gazetteer, Index, Lexicon, Meaning, Pointer, Sense};
 
 /// Everything that is known, ready to be asked. Built once; asking changes nothing.
 #[derive(Debug)]
@@ -77,7 +77,8 @@ impl Library {
             && let Some(before) = self.before_unfinished(&request.text)
         {
             let answer = self.answer(&Request { text: before.to_owned(), ..request.clone() });
-            if !answer.matches.is_empty() {
+            // Nor are all shown instead of nobody once there is a word to go by.
+            if !answer.matches.is_empty() && (self.is_half_said(&need) || !is_open(&answer.need, request)) {
                 return answer;
             }
         }
@@ -166,21 +167,32 @@ impl Library {
             .collect()
     }
 
+    /// The topics that are asked for and that nobody does: the best one, and those of several wishes.
+    pub fn undone<'a>(&'a self, need: &'a Need) -> impl Iterator<Item = &'a Topic> {
+        let best = need.topics.first().map(|fit| fit.topic).filter(|topic| !need.wishes.contains(topic));
+        let undone = best.into_iter().chain(need.wishes.iter().copied()).filter(|topic| !self.is_done(*topic));
+        undone.filter_map(|topic| self.dataset.topic(topic))
+    }
+
     /// Whether anybody does what a topic stands for; only then is it offered.
-    fn is_done(&self, topic: TopicIndex) -> bool {
+    pub(super) fn is_done(&self, topic: TopicIndex) -> bool {
         !self.roster.of_topic(topic).is_empty()
     }
 
-    /// Whether no topic is understood, and the last word is not known as it stands, or is the beginning of words of the trade as well.
+    /// Whether the last word may still become one that asks nothing, or one of the trade.
+    fn is_half_said(&self, need: &Need) -> bool {
+        let Some(start) = need.words.last().map(|last| sure_start(&last.word)) else { return false };
+        let leads = |pointer: &Pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_));
+        let begins = |tongue| self.lexicon.beginning(&start, tongue).is_some_and(|reading| reading.pointers.iter().any(leads));
+        start.len() <= SYLLABLE || Tongue::ALL.into_iter().any(|tongue| self.lexicon.begins_passed(&start, tongue) || begins(tongue))
+    }
+
+    /// Whether no topic is understood, and the last word is not known as it stands.
     fn may_become_another(&self, need: &Need) -> bool {
         let Some((role, word)) = need.roles.last().zip(need.words.last()) else { return false };
-        let leads = |tongue| {
-            let first = self.lexicon.beginning(&word.word, tongue).and_then(|reading| reading.pointers.first().copied());
-            first.is_some_and(|pointer| matches!(self.lexicon.meaning(pointer.field), Meaning::Topic(_)))
-        };
         let guessed = match role {
             Role::Points(reading) if matches!(reading.sense, Sense::Known | Sense::Compound) => {
-                word.word.len() < 3 || Tongue::ALL.into_iter().any(leads)
+                word.word.len() < SYLLABLE + usize::from(need.words.len() == 1)
             }
             role => matches!(role, Role::Points(_) | Role::Unknown),
         };
@@ -212,11 +224,21 @@ fn is_open(need: &Need, request: &Request) -> bool {
         && need.roles.iter().all(|role| matches!(role, Role::Passed | Role::Place | Role::Whom))
 }
 
-/// Whether the text is a name and nothing else: every telling word stands in it, and there are several, or most of it was typed.
+/// So many letters may become anything, and parts of so many are found in words by accident.
+const SYLLABLE: usize = 3;
+
+/// Whether the text is a name and nothing else: every telling word stands in it, and there are several, or most of it was typed, or the one word is none
+/// that is known: `biezonder` has nothing to do with bees and the sun.
 fn is_only_a_name(need: &Need, words: &[usize], cover: f32) -> bool {
     let telling = |at: &usize| !matches!(need.roles[*at], Role::Passed | Role::Place | Role::Whom);
     let told: Vec<usize> = (0..need.words.len()).filter(telling).collect();
-    (cover >= 0.8 || told.len() > 1) && told.iter().all(|at| words.contains(at))
+    let sure = |at: &usize| match &need.roles[*at] {
+        Role::Points(reading) => {
+            reading.sense == Sense::Known || reading.sense == Sense::Compound && reading.words.iter().all(|part| part.len() > SYLLABLE)
+        }
+        _ => false,
+    };
+    (cover >= 0.8 || told.len() > 1 || !told.is_empty() && !told.iter().any(sure)) && told.iter().all(|at| words.contains(at))
 }
 
 /// A partner of unknown distance stands here: after the near ones, before the far ones.
