@@ -2,6 +2,10 @@
 
 use crate::geo::Camera;
 
+/// Milliseconds of a step, and of a longer way.
+pub(super) const STEP: f64 = 160.0;
+pub(super) const WAY: f64 = 480.0;
+
 /// From one camera to another in some time.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Motion {

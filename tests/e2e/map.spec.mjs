@@ -1,6 +1,6 @@
 // Travelling on the map by mouse, wheel and keys, and what its signs open; map-touch.spec has fingers.
 import AxeBuilder from "@axe-core/playwright";
-import { test, expect, ranked, asked, cards, dataset } from "./site.mjs";
+import { test, expect, ranked, asked, cards, field, dataset } from "./site.mjs";
 import { plane, stage, tool, visit, where, size, free, rests } from "./travel.mjs";
 
 async function drag(page, x, y, steps = 8) {
@@ -143,6 +143,69 @@ test.describe("with a mouse", () => {
     // To a pixel or two: the history keeps whole numbers.
     const off = async () => { const now = await where(page); return now ? Math.hypot(now.x - there.x, now.y - there.y) : 99; };
     await expect.poll(off).toBeLessThan(3);
+  });
+
+  test("back from a partner's page or from the first page finds the window that was", async ({ page }) => {
+    await visit(page, "?weergave=kaart");
+    for (let times = 0; times < 2; times += 1) await tool(page, "Zoom in").click();
+    await rests(page);
+    const [there, large] = [await where(page), await size(page)];
+    const off = async () => {
+      const now = await where(page);
+      return now ? Math.hypot(now.x - there.x, now.y - there.y) + Math.abs(await size(page) - large) : 99;
+    };
+    const ways = [
+      async () => {
+        await page.locator("#map .mark-link:not([aria-hidden])").last().click();
+        await page.locator(".told h2 a").click();
+      },
+      () => page.locator(".brand").click(),
+    ];
+    for (const leave of ways) {
+      await leave();
+      await expect(page.locator('#map:not([data-manner="free"]) .map__plane')).toBeAttached();
+      await rests(page);
+      await page.goBack();
+      await expect.poll(off).toBeLessThan(4);
+    }
+  });
+
+  test("buttons and keys zoom about the middle of what is seen beside the panel", async ({ page }) => {
+    await visit(page, "?weergave=kaart");
+    const fit = await page.locator("#map-fit").boundingBox();
+    const middle = { x: fit.x + fit.width / 2, y: fit.y + fit.height / 2 };
+    const [before, large] = [await where(page), await size(page)];
+    await tool(page, "Zoom in").click();
+    await stage(page).focus();
+    await page.keyboard.press("+");
+    await rests(page);
+    const [after, factor] = [await where(page), (await size(page)) / large];
+    expect(factor).toBeGreaterThan(2);
+    for (const way of ["x", "y"]) expect(Math.abs(after[way] - middle[way] - (before[way] - middle[way]) * factor)).toBeLessThan(5);
+  });
+
+  test("the map goes to a new result that it would not show, and stays where it shows it", async ({ page }) => {
+    await visit(page, "?q=catering");
+    const search = async (words) => {
+      await field(page).fill(words);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => asked(page, "q")).toBe(words);
+      await rests(page);
+    };
+    const before = await size(page);
+    for (let times = 0; times < 2; times += 1) await tool(page, "Zoom in").click();
+    await rests(page);
+    const large = await size(page);
+    await search("gras maaien");
+    expect(await size(page), "much of it is in view").toBe(large);
+    // South of the region there is nobody.
+    await stage(page).focus();
+    for (let times = 0; times < 12; times += 1) await page.keyboard.press("ArrowDown");
+    await rests(page);
+    await expect(page.locator("#map [role=status]")).toHaveText("0 partners in beeld");
+    await search("tuinonderhoud");
+    expect(await size(page)).toBeCloseTo(before, 0);
+    await expect(page.locator("#map [role=status]")).not.toHaveText("0 partners in beeld");
   });
 
   test("in another language the map is as well: it stayed in the one before until something else changed", async ({ page }) => {

@@ -32,10 +32,9 @@ impl Stage {
         let window = Frame::of(self.size, middle);
         let (x, y) = (self.size.width * BEYOND, self.size.height * BEYOND);
         let wide = window.inset([-y, -x, -y, -x]);
-        // Beside the part in which the region fits other things lie over a shared map.
         let names_within = match self.order.manner {
             Manner::Free => wide.inset([2.0; 4]),
-            Manner::Shared | Manner::Still => window.inset(self.margins.map(|margin| (margin - 48.0).max(2.0))),
+            Manner::Shared | Manner::Still => self.uncovered(window),
         };
         // A map that stays where it is has its scale in a corner for good.
         let names_within = if self.order.manner == Manner::Still { names_within.inset([0.0, 0.0, SCALE, 0.0]) } else { names_within };

@@ -3,13 +3,15 @@
 mod drawing;
 mod layer;
 
-use super::motion::Motion;
+use super::motion::{Motion, WAY};
 use crate::domain::{Area, Region};
-use crate::geo::{Bounds, Camera, Pixel, Point, Size};
+use crate::geo::{Bounds, Camera, Frame, Pixel, Point, Size};
 use crate::languages::Voice;
 use crate::markup::Element;
 use crate::platform::{document, size, style};
-use crate::present::map::{Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, Tiles, read_sites};
+use crate::present::map::{
+    Emphasis, Gestures, HOST, Manner, MarkKind, Order, SITES, Scene, Site, Subject, Terrain, Tiles, is_missed, read_sites,
+};
 use crate::present::messages as m;
 use std::sync::Arc;
 
@@ -43,6 +45,8 @@ pub(super) struct Stage {
     /// Whether the visitor chose where to look.
     travelled: bool,
     pub(super) motion: Option<Motion>,
+    /// Where the map looked at the step of the history that the visitor came back to, until it looks there again.
+    pub(super) returns: Option<Camera>,
     pub(super) hands: Gestures,
     fanned: Option<u32>,
     layered: bool,
@@ -74,6 +78,7 @@ impl Stage {
             home: camera,
             travelled: false,
             motion: None,
+            returns: None,
             hands: Gestures::default(),
             fanned: None,
             layered: false,
@@ -106,7 +111,7 @@ impl Stage {
         let spoken = self.voice.language == order.language;
         let same = !moved && spoken && order == self.order && self.drawn.as_ref().is_some_and(|(element, ..)| element.is_connected());
         (self.size, self.margins, self.order) = (size, margins, order);
-        if same {
+        if same && self.returns.is_none() {
             return None;
         }
         self.voice = self.voices.iter().copied().find(|voice| voice.language == self.order.language).unwrap_or(self.voice);
@@ -117,9 +122,17 @@ impl Stage {
         }
         if other_result {
             self.fanned = None;
+            // Whoever asks anew looks for the answer, not for the land where the last one was.
+            if self.travelled && self.is_missed() {
+                self.go(&self.home(), WAY);
+            }
         }
         if !self.travelled {
             (self.camera, self.motion) = (self.home, None);
+        }
+        if let Some(camera) = self.returns.take() {
+            self.motion = None;
+            self.look(&camera);
         }
         self.draw();
         (self.voice.language != self.order.language).then_some(self.order.language)
@@ -180,10 +193,26 @@ impl Stage {
     pub(super) fn held(&self, camera: &Camera) -> Camera {
         let deepest = self.order.layer.as_ref().filter(|_| self.layered).map_or(DEEPEST, |layer| layer.most.max(DEEPEST));
         // What lies in the middle of the part that is left free must be of the region, not what lies under a page's words.
-        let [top, right, bottom, left] = self.margins;
-        let aside = Pixel { x: (left - right) / 2.0, y: (top - bottom) / 2.0 };
+        let aside = self.middle();
         let free = camera.moved(aside.times(-1.0));
         free.held(&self.terrain.bounds(), &self.home.zoomed(0.7, Pixel::default()), Camera::scale_of_level(deepest)).moved(aside)
+    }
+
+    /// The middle of the part of the window that is left free, seen from the middle of the map.
+    pub(super) fn middle(&self) -> Pixel {
+        let [top, right, bottom, left] = self.margins;
+        Pixel { x: (left - right) / 2.0, y: (top - bottom) / 2.0 }
+    }
+
+    /// The part of a window over which nothing else lies, where something does beside the part in which the region fits.
+    fn uncovered(&self, window: Frame) -> Frame {
+        window.inset(self.margins.map(|margin| (margin - 48.0).max(2.0)))
+    }
+
+    /// Whether hardly any of the result will be seen where the map looks.
+    fn is_missed(&self) -> bool {
+        let camera = self.aim();
+        is_missed(&self.subjects, &self.uncovered(Frame::of(self.size, Pixel::default())), |point| camera.pixel(point))
     }
 
     /// The spot under a finger, seen from the middle of the map.
@@ -249,7 +278,7 @@ impl Stage {
             near.against(&self.camera) > 1.1 && wide.max(high) > 20.0
         });
         if let Some(near) = near {
-            self.go(&near, 480.0);
+            self.go(&near, WAY);
             return true;
         }
         self.fanned = Some(first);

@@ -2,6 +2,7 @@
 
 use super::Table;
 use crate::geo::Pixel;
+use crate::map::motion::{STEP, WAY};
 use crate::map::stage::Stage;
 use crate::page::{CLUSTER, STAGE, TOOL, Tool};
 use crate::platform::hands::{self, Press};
@@ -19,10 +20,6 @@ const NEARER: f64 = 1.7;
 
 /// The map with its tools.
 const MAP: &str = "#map";
-
-/// Milliseconds of a step, and of a longer way.
-const STEP: f64 = 160.0;
-const WAY: f64 = 480.0;
 
 impl Table {
     pub(super) fn listen_to_hands(&self) {
@@ -137,10 +134,16 @@ impl Table {
         true
     }
 
+    /// Zooms about the middle of what is seen of the map.
+    fn zoom(&self, factor: f64) {
+        let at = self.with(|stage| stage.middle());
+        self.aim(|camera| camera.zoomed(factor, at), STEP);
+    }
+
     fn tool(&self, tool: Tool) {
         match tool {
-            Tool::In => self.aim(|camera| camera.zoomed(NEARER, Pixel::default()), STEP),
-            Tool::Out => self.aim(|camera| camera.zoomed(1.0 / NEARER, Pixel::default()), STEP),
+            Tool::In => self.zoom(NEARER),
+            Tool::Out => self.zoom(1.0 / NEARER),
             Tool::Region => {
                 let home = self.with(|stage| stage.home());
                 self.aim(|_| home, WAY);

@@ -143,17 +143,11 @@ impl Table {
         address::remember(&numbers.map(|number| number.to_string()).join(" "));
     }
 
-    /// Looks where the map looked at this step of the history, if it had moved.
+    /// Has the map look where it looked at this step of the history, if it had moved, once the page asks for what stood there.
     fn return_to(&self, remembered: Option<String>) {
         let numbers: Option<Vec<i32>> = remembered.and_then(|text| text.split(' ').map(|number| number.parse().ok()).collect());
         let camera = numbers.and_then(|numbers| <[i32; 3]>::try_from(numbers).ok()).and_then(Camera::from_numbers);
-        if let Some(camera) = camera {
-            self.with(|stage| {
-                stage.motion = None;
-                stage.look(&camera);
-                stage.draw();
-            });
-        }
+        self.with(|stage| stage.returns = camera);
     }
 
     /// Moves to where a change of what is aimed at leads.

@@ -16,6 +16,13 @@ pub struct Subject {
     pub kind: MarkKind,
 }
 
+/// Whether a window shows hardly any of a result that has a place: fewer than one in ten.
+#[must_use]
+pub fn is_missed(subjects: &[Subject], window: &Frame, pixel: impl Fn(Point) -> Pixel) -> bool {
+    let found = || subjects.iter().filter(|subject| subject.kind != MarkKind::Open);
+    found().filter(|subject| window.holds(pixel(subject.point))).count() * 10 < found().count()
+}
+
 /// How a partner is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkKind {
@@ -233,6 +240,19 @@ mod tests {
             prop_assert_eq!(partners, (0..subjects.len() as u32).collect::<Vec<_>>());
             prop_assert!(signs.clusters.iter().all(|cluster| cluster.partners.len() > 1));
         }
+    }
+
+    #[test]
+    fn a_result_is_missed_when_hardly_any_of_it_is_in_the_window() {
+        let window = Frame::around(Pixel::default(), 100.0);
+        let pixel = |point: Point| Pixel { x: point.lon() * 1000.0, y: point.lat() * 1000.0 };
+        let subject = |(lon, kind): (f64, MarkKind)| Subject { partner: 0, point: Point::new(0.0, lon).unwrap(), kind };
+        let missed = |all: &[(f64, MarkKind)]| is_missed(&all.iter().copied().map(subject).collect::<Vec<_>>(), &window, pixel);
+        let (here, there) = ((0.05, MarkKind::Plain), (0.5, MarkKind::Plain));
+        assert!(missed(&[there]) && !missed(&[here, there]), "a filter that keeps one in view moves nothing");
+        assert!(missed(&[vec![there; 20], vec![here]].concat()) && !missed(&[vec![there; 20], vec![here; 3]].concat()));
+        assert!(missed(&[there, (0.05, MarkKind::Open)]), "what is not in the result does not count");
+        assert!(!missed(&[]) && !missed(&[(0.5, MarkKind::Open)]), "there is nothing to go to");
     }
 
     #[test]

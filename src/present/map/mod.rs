@@ -20,7 +20,7 @@ mod tiles;
 pub use gestures::{Gestures, Pull};
 pub use ground::{Emphasis, Ground, Shape};
 pub use labels::{Label, LabelKind};
-pub use marks::{Cluster, Mark, MarkKind, Signs, Subject};
+pub use marks::{Cluster, Mark, MarkKind, Signs, Subject, is_missed};
 pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
 pub use path::{tenths, thousandths};
 pub use scene::{Ring, Scale, Scene, View};
