@@ -91,6 +91,19 @@ test("with forced colours the focus, the choices and the signs on the map still 
   expect(await fill(".mark-link--numbered .sign__shape")).not.toBe(await fill(".map__drawing .map__region"));
 });
 
+test("with forced colours the visitor's words stand in the colour of all others, in the dark too", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    for (const address of ["?q=gras+maaien", "?partner=de-groene-kans&q=gras+maaien"]) {
+      await open(page, address);
+      const colours = await page.locator(".mark").evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+      expect(colours.length).toBeGreaterThan(0);
+      const text = await page.locator("body").evaluate((one) => getComputedStyle(one).color);
+      expect(new Set(colours)).toEqual(new Set([text]));
+    }
+  }
+});
+
 /** In the page: pieces of text that stick out of the window, at either side. Only the map is larger than its frame. */
 function sticksOut() {
   const found = [];
