@@ -14,6 +14,7 @@ nav-saved = Saved
 language-label = Language
 the-region = the region
 other-window = opens in a new window
+with-colon = { $before }: { $then }
 
 ## Start
 

@@ -14,6 +14,7 @@ nav-saved = Retenus
 language-label = Langue
 the-region = la région
 other-window = s’ouvre dans une nouvelle fenêtre
+with-colon = { $before } : { $then }
 
 ## Début
 

@@ -14,6 +14,7 @@ nav-saved = Bewaard
 language-label = Taal
 the-region = de streek
 other-window = opent in een nieuw venster
+with-colon = { $before }: { $then }
 
 ## Begin
 

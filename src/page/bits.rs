@@ -153,7 +153,7 @@ pub(super) fn save_link(route: &Route, id: &PartnerId, name: &str, voice: Voice)
         return None;
     }
     let (class, word, label) = if route.saved.contains(id) {
-        ("save save--saved", m::is_saved(voice), [m::is_saved(voice), ": ", &m::unsave_partner(voice, name)].concat())
+        ("save save--saved", m::is_saved(voice), m::with_colon(voice, m::is_saved(voice), &m::unsave_partner(voice, name)))
     } else {
         ("save", m::saved_here(voice), m::save_partner(voice, name))
     };

@@ -30,7 +30,7 @@ fn counted(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         return Vec::new();
     }
     let (filters, what) = filters_with_phrase(now, library, answer);
-    let title = [&what, ": ", &m::count_partners(voice, coverage.region.partners)].concat();
+    let title = m::with_colon(voice, &what, &m::count_partners(voice, coverage.region.partners));
     let mut parts = vec![filters, heading("results__title", title)];
     let named = |towns: Vec<&str>| match towns.len() {
         0 => None,

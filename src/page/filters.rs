@@ -1,6 +1,7 @@
 use super::bits::{icon, link};
 use super::moment::Moment;
 use crate::domain::{TopicIndex, Workplace};
+use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::matching::{Answer, Library};
 use crate::present::{self, messages as m};
@@ -44,7 +45,7 @@ fn drawn(now: &Moment, menus: &[Vec<Choice>; 5]) -> Element {
     let titles =
         [m::filter_topic(voice), m::filter_municipality(voice), m::filter_for(voice), m::filter_where(voice), m::filter_kind(voice)];
     let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(voice)));
-    let menus = titles.into_iter().zip(menus).filter(|(_, choices)| !choices.is_empty()).map(|(title, choices)| menu(title, choices));
+    let menus = titles.into_iter().zip(menus).filter(|(_, choices)| !choices.is_empty()).map(|(title, choices)| menu(voice, title, choices));
     el("section").class("filters").set("aria-label", m::filters_label(voice)).all(menus).all(clear)
 }
 
@@ -100,10 +101,10 @@ fn topics(now: &Moment, library: &Library, answer: &Answer) -> Vec<Choice> {
 }
 
 /// A button that opens a list of choices with their counts. A choice that would leave nothing stays readable but cannot be taken.
-fn menu(title: &str, choices: &[Choice]) -> Element {
+fn menu(voice: Voice, title: &str, choices: &[Choice]) -> Element {
     let chosen: Vec<&str> = choices.iter().filter(|choice| choice.chosen).map(|choice| choice.label.as_str()).collect();
     let class = if chosen.is_empty() { "filter__button" } else { "filter__button filter__button--chosen" };
-    let title = if chosen.is_empty() { title.to_owned() } else { [title, ": ", &chosen.join(", ")].concat() };
+    let title = if chosen.is_empty() { title.to_owned() } else { m::with_colon(voice, title, &chosen.join(", ")) };
     let row = |choice: &Choice| {
         let field = el("input")
             .class("choice__box")
