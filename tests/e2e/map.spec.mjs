@@ -82,6 +82,12 @@ test.describe("with a mouse", () => {
     await rests(page);
   });
 
+  test("what lies under the scale can be clicked", async ({ page }) => {
+    await visit(page, "?q=gras+maaien&weergave=kaart");
+    const { x, y, width, height } = await page.locator(".map__scale").boundingBox();
+    expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y).closest(".map__stage") !== null, { x: x + width / 2, y: y + height / 2 })).toBe(true);
+  });
+
   test("a cluster opens to its partners, and those on one spot spread out", async ({ page }) => {
     await visit(page, "");
     const cluster = page.locator("#map .crowd").first();
