@@ -48,8 +48,10 @@ pub struct Picture<'a> {
     pub shown: usize,
     /// Whether it can be drawn larger, and smaller.
     pub zooms: [bool; 2],
-    /// Below the part of the window in which the region fits other things may lie over the map: so many pixels.
-    pub below: f64,
+    /// How large the map's place is.
+    pub size: Size,
+    /// Around the part of it in which the region fits other things may lie over the map: so many pixels above, right, below and left.
+    pub margins: [f64; 4],
     /// What of the drawing is in the window: signs beside it are not for the keyboard, which would drag them in.
     pub window: Frame,
     /// How far the drawing reaches.
@@ -88,7 +90,7 @@ pub fn picture(picture: &Picture) -> Element {
         .child(over)
         .child(el("ul").class("map__marks").child(reach(&picture.reach)).all(marks).all(clusters));
     let scale = scale(&scene.scale, *voice);
-    let whole = el("div").class("map__whole").attr("style", ["--below:", &tenths(picture.below), "px"].concat());
+    let whole = el("div").class("map__whole").attr("style", free(picture));
     if order.manner == Manner::Still {
         return whole.child(el("div").class("map__stage").child(plane)).child(scale);
     }
@@ -99,6 +101,13 @@ pub fn picture(picture: &Picture) -> Element {
     let hint =
         el("p").class("map__hint").set("aria-hidden", "true").flag("data-on", picture.hint.is_some()).say(picture.hint.unwrap_or_default());
     whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).child(hint).all(layer(picture))
+}
+
+/// Where the part of the map is over which nothing else lies, for the style sheets.
+fn free(picture: &Picture) -> String {
+    let (Size { width, height }, [above, right, below, left]) = (picture.size, picture.margins);
+    let [above, before, wide, high] = [above, left, width - left - right, height - above - below].map(tenths);
+    ["--below:", &tenths(below), "px;--above:", &above, ";--before:", &before, ";--wide:", &wide, ";--high:", &high].concat()
 }
 
 /// Nothing, as large as the whole drawing: around it a browser puts all signs on one layer. Without, it makes some fifty of them, and brings each into place

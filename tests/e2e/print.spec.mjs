@@ -1,5 +1,6 @@
 // On paper: who and how to reach them, without what cannot be pressed.
-import { test, expect, open, cards } from "./site.mjs";
+import { test, expect, open, cards, ranked, screens } from "./site.mjs";
+import { tool, visit } from "./travel.mjs";
 
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 const expectHidden = async (page, parts) => {
@@ -42,6 +43,45 @@ test("saved partners are printed in the dark as in the light: black on white", a
   await expect(page.locator(".partner-link").first()).toHaveCSS("color", "rgb(0, 0, 0)");
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   expect(pagesOf(await page.pdf({ format: "A4" }))).toBeLessThanOrEqual(2);
+});
+
+for (const [screen, use] of Object.entries(screens)) {
+  test.describe(`from a ${screen}`, () => {
+    const { viewport, hasTouch = false } = use;
+    test.use({ viewport, hasTouch });
+
+    test("the map is printed with its numbers and what they stand for, without what cannot be pressed", async ({ page }) => {
+      await visit(page, "?q=tuinonderhoud&bij=Ieper&weergave=kaart");
+      await page.emulateMedia({ media: "print" });
+      // What cannot be seen has no size, and what lies beside the sheet is not on it.
+      await page.addStyleTag({ content: "body { width: 17cm; }" });
+      await expectHidden(page, [...hidden.filter((part) => part !== ".search__map"), ".map__tools"]);
+      const sheet = await page.locator("#map").boundingBox();
+      expect(sheet.width).toBeGreaterThan(560);
+      expect(sheet.height).toBeGreaterThan(330);
+      expect(sheet.height).toBeLessThan(600);
+      for (const place of ["Poperinge", "Diksmuide", "Nieuwpoort"]) {
+        const name = await page.locator("#map").getByText(place, { exact: true }).boundingBox();
+        expect(name.x, place).toBeGreaterThan(sheet.x);
+        expect(name.x + name.width, place).toBeLessThan(sheet.x + sheet.width);
+        expect(name.y, place).toBeGreaterThan(sheet.y);
+        expect(name.y + name.height, place).toBeLessThan(sheet.y + sheet.height);
+      }
+      await expect(page.locator("#map .mark-link--numbered").first()).toBeVisible();
+      expect((await ranked(page)).length).toBeGreaterThan(3);
+      for (const one of await cards(page).all()) await expect(one.locator(".partner-link")).toBeVisible();
+      const box = await cards(page).first().boundingBox();
+      expect(box.x + box.width).toBeLessThan(17.1 * 38);
+    });
+  });
+}
+
+test("the map of who works where is printed without its buttons", async ({ page }) => {
+  await visit(page, "?pagina=dekking");
+  await expect(tool(page, "Zoom in")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".map__tools")).toBeHidden();
+  await expect(page.locator(".coverage__map .map")).toHaveCSS("break-inside", "avoid");
 });
 
 test("the button prints", async ({ page }) => {
