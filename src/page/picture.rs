@@ -168,6 +168,8 @@ pub fn still(terrain: &Terrain, voice: Voice, style: &'static str) -> Element {
         camera,
         window,
         names_within: window.inset([8.0; 4]),
+        seen: window,
+        letters: 1.0,
         voice,
         origin: None,
         subjects: Vec::new(),
@@ -257,10 +259,8 @@ fn sign(picture: &Picture, mark: &Mark) -> Option<Element> {
     }
     let joint = if order.rest.is_empty() { "" } else { "&" };
     let link = el("a").class(class).attr("href", ["?partner=", &site.id, joint, &order.rest].concat()).set("data-marker", "");
-    let link = link
-        .attr("data-partner", site.id.clone())
-        .flag("data-opened", order.opened == Some(mark.partner))
-        .flag("data-fanned", mark.from.is_some());
+    let link =
+        link.attr("data-partner", site.id.clone()).flag("data-opened", order.opened == Some(mark.partner)).flag("data-fanned", mark.fanned);
     let link = beside(link, picture, mark.at);
     Some(placed(mark.at).child(link.attr("aria-label", name.clone()).attr("title", name).child(sign)))
 }
@@ -281,8 +281,9 @@ fn crowd(picture: &Picture, cluster: &Cluster) -> Element {
     // A link, though it leads no farther: a browser clips what is in each button, which costs it 20 ms in every picture that moves.
     let button = el("a").class("crowd").set("href", "#map-stage").set("data-marker", "").attr("data-count", text.clone());
     let button = button.attr(CLUSTER, first).attr("aria-label", name.clone()).attr("title", name);
-    let width = (23.0 + 8.0 * text.len() as f64).max(30.0);
-    let size = ["width:", &tenths(width), "px;margin-left:", &tenths(-width / 2.0), "px"].concat();
+    // In the measure of its height, which is larger on a public screen: a circle up to two digits.
+    let width = (0.9 + 0.5 * text.len() as f64).max(1.9);
+    let size = ["width:", &thousandths(width), "rem;margin-left:-", &thousandths(width / 2.0), "rem"].concat();
     placed(cluster.at).child(beside(button, picture, cluster.at).attr("style", size).text(text))
 }
 

@@ -21,6 +21,7 @@ mod properties;
 mod region;
 mod relevance;
 mod renewal;
+mod scene;
 mod shipped;
 mod source;
 mod streets;

@@ -17,8 +17,18 @@ fn map(voice: Voice, tiles: &Tiles) -> Element {
     let (camera, window) = look();
     let order = Order { language: voice.language, layer: Some(layer()), manner: Manner::Free, ..Order::default() };
     let none = Emphasis::default();
-    let names_within = window.inset([8.0; 4]);
-    let view = View { camera, window, names_within, voice, origin: None, subjects: Vec::new(), coverage: Vec::new(), fanned: None };
+    let view = View {
+        camera,
+        window,
+        names_within: window.inset([8.0; 4]),
+        seen: window,
+        letters: 1.0,
+        voice,
+        origin: None,
+        subjects: Vec::new(),
+        coverage: Vec::new(),
+        fanned: None,
+    };
     page::picture(&Picture {
         order: &order,
         sites: &[],

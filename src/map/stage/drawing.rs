@@ -16,6 +16,9 @@ const BEYOND: f64 = 0.5;
 /// Of that, so much may be used up before more is drawn.
 const REACH: f64 = 0.45;
 
+/// How many times as large as on a page names are printed on a public screen, as its style sheet has it.
+const KIOSK_LETTERS: f64 = 1.125;
+
 /// Pixels that the scale takes at the foot of a map.
 const SCALE: f64 = 28.0;
 
@@ -32,9 +35,13 @@ impl Stage {
         let window = Frame::of(self.size, middle);
         let (x, y) = (self.size.width * BEYOND, self.size.height * BEYOND);
         let wide = window.inset([-y, -x, -y, -x]);
+        // Under the words of the first page of a public screen, which is dragged with one finger though they lie over it, no name could be read.
+        let kiosk = document::is_kiosk();
+        let covered = kiosk && self.order.result.is_none();
         let names_within = match self.order.manner {
+            Manner::Free if covered => window.inset(self.margins),
             Manner::Free => wide.inset([2.0; 4]),
-            Manner::Shared | Manner::Still => self.uncovered(window),
+            _ => self.uncovered(window),
         };
         // A map that stays where it is has its scale in a corner for good.
         let names_within = if self.order.manner == Manner::Still { names_within.inset([0.0, 0.0, SCALE, 0.0]) } else { names_within };
@@ -42,6 +49,8 @@ impl Stage {
             camera: plane,
             window: wide,
             names_within,
+            seen: window,
+            letters: if kiosk { KIOSK_LETTERS } else { 1.0 },
             voice: self.voice,
             origin: self.order.origin,
             subjects: self.subjects.clone(),
@@ -161,9 +170,10 @@ impl Stage {
         shapes
     }
 
-    /// Lines from the opened partner to those that belong to it, or it to; and from the middle of a fan to its signs.
+    /// Lines from the opened partner to those that belong to it, or it to; and from a spot to the signs that were moved away from it.
     fn ties(&self, scene: &Scene, plane: &Camera) -> Vec<(Pixel, Pixel)> {
         let mut ties: Vec<(Pixel, Pixel)> = scene.signs.marks.iter().filter_map(|mark| Some((mark.from?, mark.at))).collect();
+        ties.extend(scene.signs.clusters.iter().filter_map(|cluster| Some((cluster.from?, cluster.at))));
         let stands = |partner: u32| {
             let mark = scene.signs.marks.iter().find(|mark| mark.partner == partner).map(|mark| mark.at);
             mark.or_else(|| self.sites.get(partner as usize)?.point.map(|point| plane.pixel(point)))

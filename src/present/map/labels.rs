@@ -95,12 +95,14 @@ pub(super) struct Room {
     taken: Vec<Frame>,
     /// Names that stand already: one that is on both sides of a border is told once.
     names: Vec<String>,
+    /// How many times as large as on a page names are printed.
+    letters: f64,
 }
 
 impl Room {
-    /// A window, and the part of it in which names may stand: over the rest other things lie.
-    pub(super) fn new(window: Frame, inside: Frame) -> Self {
-        Self { window, inside, taken: Vec::new(), names: Vec::new() }
+    /// A window, the part of it in which names may stand, for over the rest other things lie, and how large they are printed.
+    pub(super) fn new(window: Frame, inside: Frame, letters: f64) -> Self {
+        Self { window, inside, taken: Vec::new(), names: Vec::new(), letters }
     }
 
     /// Whether a name may stand in a rectangle: it lies where names may, and touches nothing.
@@ -124,7 +126,8 @@ impl Room {
 
     /// Puts a name beside its dot, where it fits: right, left, below, above.
     pub(super) fn name(&mut self, kind: LabelKind, text: &str, dot: Pixel) -> Option<Label> {
-        let Size { width, height } = kind.extent(text);
+        let extent = kind.extent(text);
+        let (width, height) = (extent.width * self.letters, extent.height * self.letters);
         let gap = if kind == LabelKind::Town { 8.0 } else { 6.0 };
         let half = height / 2.0;
         let choices = [
@@ -175,9 +178,20 @@ mod tests {
     }
 
     #[test]
+    fn larger_letters_take_more_room() {
+        let window = Frame { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 };
+        let beside = |letters: f64| {
+            let mut room = Room::new(window, window, letters);
+            room.take(Frame { left: 132.0, ..window });
+            room.name(LabelKind::Seat, "Kemmel", Pixel { x: 70.0, y: 50.0 }).map(|label| label.anchor)
+        };
+        assert_eq!((beside(1.0), beside(1.125)), (Some("start"), Some("end")));
+    }
+
+    #[test]
     fn a_name_moves_to_the_other_side_before_it_is_left_out() {
         let window = Frame { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 };
-        let mut room = Room::new(window, window.inset([2.0; 4]));
+        let mut room = Room::new(window, window.inset([2.0; 4]), 1.0);
         let right = room.name(LabelKind::Village, "Watou", Pixel { x: 60.0, y: 50.0 });
         assert_eq!(right.map(|label| label.anchor), Some("start"));
         let at_the_edge = room.name(LabelKind::Village, "Merkem", Pixel { x: 190.0, y: 50.0 });

@@ -57,6 +57,8 @@ pub struct Mark {
     pub at: Pixel,
     /// The spot that it was moved away from, when the two are to be tied.
     pub from: Option<Pixel>,
+    /// Whether it was spread out with others of its spot.
+    pub fanned: bool,
 }
 
 /// Several partners under one sign.
@@ -66,6 +68,8 @@ pub struct Cluster {
     pub partners: Vec<u32>,
     /// Where its middle is.
     pub at: Pixel,
+    /// The spot that it was moved away from, when the two are to be tied.
+    pub from: Option<Pixel>,
 }
 
 /// All signs of a drawing.
@@ -88,6 +92,9 @@ const APART: f64 = 2.5;
 
 /// Farthest ring around a spot on which a sign may stand aside.
 const RINGS: i32 = 2;
+
+/// A sign that stands farther than this from its spot is tied to it, in pixels: about its own size.
+const UNTIED: f64 = 24.0;
 
 /// Most partners outside the result that are marked: they are only surroundings.
 const MOST_OPEN: usize = 150;
@@ -127,18 +134,19 @@ impl Signs {
                 room.take(Frame::around(*at, CLUSTER_RADIUS));
                 for (subject, place) in joined.iter().zip(fan(*at)) {
                     room.take(Frame::around(place, subject.kind.radius()));
-                    self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at: place, from: Some(*at) });
+                    self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at: place, from: Some(*at), fanned: true });
                 }
             }
             _ => {
                 let partners = joined.iter().map(|subject| subject.partner).collect();
-                self.clusters.push(Cluster { partners, at: find_room(room, *at, CLUSTER_RADIUS).unwrap_or(*at) });
+                let found = find_room(room, *at, CLUSTER_RADIUS).unwrap_or(*at);
+                self.clusters.push(Cluster { partners, at: found, from: tied(*at, found) });
             }
         }
         for subject in standing {
             let spot = pixel(subject.point);
             let at = find_room(room, spot, subject.kind.radius()).unwrap_or(spot);
-            self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: None });
+            self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: tied(spot, at), fanned: false });
         }
     }
 
@@ -149,7 +157,7 @@ impl Signs {
             open.map(|subject| (subject, pixel(subject.point))).filter(|(_, spot)| room.holds(*spot)).take(MOST_OPEN).collect();
         for (subject, spot) in there {
             if let Some(at) = find_room(room, spot, subject.kind.radius()) {
-                self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: None });
+                self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: tied(spot, at), fanned: false });
             }
         }
     }
@@ -161,6 +169,11 @@ impl Spot<'_> {
         room.holds(self.at)
     }
 
+    /// Whether it holds a partner whose spot is to be spread out.
+    pub(super) fn is_fanned(&self, fanned: Option<u32>) -> bool {
+        self.numbered.iter().chain(&self.others).any(|subject| Some(subject.partner) == fanned)
+    }
+
     /// The lowest number that stands here, so that the first results find room first.
     pub(super) fn rank(&self) -> usize {
         match self.numbered.first().map(|subject| subject.kind) {
@@ -168,6 +181,11 @@ impl Spot<'_> {
             _ => usize::MAX,
         }
     }
+}
+
+/// The spot of a sign, if it stands so far from it that the two are to be tied.
+fn tied(spot: Pixel, at: Pixel) -> Option<Pixel> {
+    Some(spot).filter(|spot| spot.distance(at) > UNTIED)
 }
 
 /// Takes the spot, or the nearest one around it where nothing else is.
@@ -229,7 +247,7 @@ mod tests {
         fn each_partner_has_exactly_one_sign_at_any_zoom(subjects in subjects(), scale in 1.0..20_000.0_f64, fanned in 0..40_u32) {
             let pixel = |point: Point| Pixel { x: (point.lon() - 2.85) * scale, y: (50.95 - point.lat()) * scale };
             let window = Frame::around(Pixel::default(), 1e5);
-            let mut room = Room::new(window, window);
+            let mut room = Room::new(window, window, 1.0);
             let mut signs = Signs::default();
             for spot in &spots(&subjects, pixel) {
                 signs.place(&mut room, spot, pixel, Some(fanned));
@@ -239,6 +257,24 @@ mod tests {
             partners.sort_unstable();
             prop_assert_eq!(partners, (0..subjects.len() as u32).collect::<Vec<_>>());
             prop_assert!(signs.clusters.iter().all(|cluster| cluster.partners.len() > 1));
+        }
+    }
+
+    #[test]
+    fn a_sign_that_stands_far_from_its_spot_is_tied_to_it() {
+        let window = Frame::around(Pixel::default(), 300.0);
+        let subject = Subject { partner: 0, point: Point::new(0.0, 0.0).unwrap(), kind: MarkKind::Numbered(1) };
+        for taken in [2.0, 20.0] {
+            let mut room = Room::new(window, window, 1.0);
+            room.take(Frame::around(Pixel::default(), taken));
+            let mut signs = Signs::default();
+            spots(std::slice::from_ref(&subject), |_| Pixel::default())
+                .iter()
+                .for_each(|spot| signs.place(&mut room, spot, |_| Pixel::default(), None));
+            let mark = &signs.marks[0];
+            assert_eq!(mark.from.is_some(), mark.at.distance(Pixel::default()) > UNTIED, "{mark:?}");
+            assert_eq!(mark.from.is_some(), taken > 10.0);
+            assert!(!mark.fanned);
         }
     }
 

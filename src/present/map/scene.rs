@@ -1,5 +1,5 @@
 use super::labels::{Label, LabelKind, Room};
-use super::marks::{Signs, Subject, spots};
+use super::marks::{Signs, Spot, Subject, spots};
 use super::terrain::Terrain;
 use crate::collections::sort;
 use crate::domain::{Line, LineKind, Place, PlaceKind};
@@ -16,6 +16,10 @@ pub struct View {
     pub window: Frame,
     /// The part of it in which names may stand.
     pub names_within: Frame,
+    /// The part of it that is seen before anybody drags it: a name as wide as that of the sea is cut beside it.
+    pub seen: Frame,
+    /// How many times as large as on a page names are printed.
+    pub letters: f64,
     /// The language of names.
     pub voice: Voice,
     /// The visitor's place.
@@ -71,7 +75,7 @@ impl Terrain {
         let camera = &view.camera;
         let pixel = |point: Point| camera.pixel(point);
         let scale = self.pixels_per_km(camera);
-        let mut room = Room::new(view.window, view.names_within);
+        let mut room = Room::new(view.window, view.names_within, view.letters);
         let origin = view.origin.map(pixel);
         if let Some(origin) = origin {
             room.take(Frame::around(origin, 9.0));
@@ -80,6 +84,9 @@ impl Terrain {
         let mut spots = spots(&view.subjects, pixel);
         spots.retain(|spot| spot.is_in(&room));
         sort(&mut spots, |a, b| a.rank().cmp(&b.rank()));
+        // What was spread out to be looked at goes before all names.
+        let (fan, spots): (Vec<Spot>, Vec<Spot>) = spots.into_iter().partition(|spot| spot.is_fanned(view.fanned));
+        fan.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
         let mut labels = self.names(&mut room, view, LabelKind::Town);
         spots.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
         labels.extend(self.names(&mut room, view, LabelKind::Seat));
@@ -88,7 +95,7 @@ impl Terrain {
         labels.extend(self.names(&mut room, view, LabelKind::Village));
         labels.extend(self.names(&mut room, view, LabelKind::Hamlet));
         signs.surround(&mut room, &view.subjects, pixel);
-        labels.extend(self.sea_names(&mut room, camera, view.voice));
+        labels.extend(self.sea_names(&mut room, view));
         let ring = |km: u32| Ring { km, radius: f64::from(km) * scale };
         Scene {
             rings: if origin.is_some() { RINGS_KM.map(ring).to_vec() } else { Vec::new() },
@@ -154,10 +161,13 @@ impl Terrain {
         numbered.filter_map(sign).collect()
     }
 
-    fn sea_names(&self, room: &mut Room, projection: &Camera, voice: Voice) -> Vec<Label> {
+    fn sea_names(&self, room: &mut Room, view: &View) -> Vec<Label> {
         let name = |sea: &crate::domain::Sea| {
-            let mut label = room.sign(LabelKind::Sea, sea.name.get(voice.language), projection.pixel(sea.label?))?;
-            label.turn = self.slope(sea.label?, projection);
+            let (text, at) = (sea.name.get(view.voice.language), view.camera.pixel(sea.label?));
+            // However it is turned.
+            let whole = Frame::around(at, LabelKind::Sea.extent(text).width / 2.0).is_within(&view.seen);
+            let mut label = room.sign(LabelKind::Sea, text, at).filter(|_| whole)?;
+            label.turn = self.slope(sea.label?, &view.camera);
             Some(label)
         };
         self.region.seas.iter().filter_map(name).collect()
