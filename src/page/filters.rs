@@ -45,7 +45,8 @@ fn drawn(now: &Moment, menus: &[Vec<Choice>; 5]) -> Element {
     let titles =
         [m::filter_topic(voice), m::filter_municipality(voice), m::filter_for(voice), m::filter_where(voice), m::filter_kind(voice)];
     let clear = (!route.filters.is_empty()).then(|| link("filters__clear link", &route.unfiltered()).say(m::clear_all(voice)));
-    let menus = titles.into_iter().zip(menus).filter(|(_, choices)| !choices.is_empty()).map(|(title, choices)| menu(voice, title, choices));
+    let menus =
+        titles.into_iter().zip(menus).filter(|(_, choices)| !choices.is_empty()).map(|(title, choices)| menu(voice, title, choices));
     el("section").class("filters").set("aria-label", m::filters_label(voice)).all(menus).all(clear)
 }
 
