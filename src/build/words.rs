@@ -107,7 +107,7 @@ fn learn(lists: &[List], telling: &Telling) -> Weights {
                 read.insert(number, 1.0);
                 continue;
             }
-            for (_, number) in compound::split(&word, tongue, &find).into_iter().flatten() {
+            for (_, number) in compound::split(&word, tongue, find).into_iter().flatten() {
                 read.entry(number).or_insert(PART);
             }
         }
