@@ -132,6 +132,8 @@ test("without its texts the page says so by itself, in the visitor's language", 
 });
 
 test("texts that were kept from another version are asked for once more", async ({ page }) => {
+  // Where no map is seen, whose program reads the texts too.
+  await page.setViewportSize({ width: 360, height: 740 });
   let asked = 0;
   await page.route("**/languages/nl.bin*", async (route) => {
     const response = await route.fetch();
