@@ -26,11 +26,12 @@ impl Point {
         self.lon
     }
 
-    /// The point halfway to another: the mean of the degrees, which within a region lies less than a hundred metres beside the true one.
-    /// Halfway from a point to itself is that point.
-    #[must_use]
-    pub fn halfway(self, other: Self) -> Self {
-        Self { lat: (self.lat + other.lat) / 2.0, lon: (self.lon + other.lon) / 2.0 }
+    /// The middle of some points: the mean of the degrees, which within a region lies less than a hundred metres beside the true one.
+    /// `None` when there are none; of one point it is that point.
+    pub fn middle(points: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let add = |(lat, lon, count), point: Self| (lat + point.lat, lon + point.lon, count + 1.0);
+        let (lat, lon, count) = points.into_iter().fold((0.0, 0.0, 0.0), add);
+        Self::new(lat / count, lon / count)
     }
 }
 
@@ -40,11 +41,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn halfway_is_as_far_from_either() {
+    fn the_middle_of_two_is_as_far_from_either() {
         let (veurne, nieuwpoort) = (Point::new(51.0732, 2.668).unwrap(), Point::new(51.1301, 2.7514).unwrap());
-        let halfway = veurne.halfway(nieuwpoort);
+        let halfway = Point::middle([veurne, nieuwpoort]).unwrap();
         assert!((distance(veurne, halfway).get() - distance(halfway, nieuwpoort).get()).abs() < 0.01);
-        assert_eq!((nieuwpoort.halfway(veurne), veurne.halfway(veurne)), (halfway, veurne));
+        assert_eq!(Point::middle([nieuwpoort, veurne]), Some(halfway));
+        assert_eq!((Point::middle([veurne]), Point::middle([])), (Some(veurne), None));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What the visitor may be typing: topics, services, places and partners that have a word that begins like the last one of the text.
 
 use super::library::Library;
+use super::request::Request;
+use super::topics::parts_wishes;
+use super::understand::understand;
 use crate::collections::{Dictionary, sort};
 use crate::domain::{Dataset, Language, Region, TopicIndex};
 use crate::search::Lexicon;
@@ -138,6 +141,7 @@ impl Library {
             found.retain(begun);
         }
         found.retain(|found| before_place || !self.is_outside(found.subject));
+        self.keep_to_the_point(&tail[..last.span.start], language, &mut found);
         if found.iter().any(|found| found.whole) {
             return Vec::new();
         }
@@ -147,6 +151,21 @@ impl Library {
             Completion { subject: found.subject, label: found.label.to_owned(), text }
         };
         choose(&found, most).into_iter().map(complete).collect()
+    }
+
+    /// Leaves out other work than the words before ask for: `haag sch` is no painting. A word that joins wishes begins a new one.
+    fn keep_to_the_point(&self, before: &str, language: Language, found: &mut Vec<Found>) {
+        let need = understand(self, &Request { text: before.to_owned(), language, ..Request::default() });
+        if need.words.last().is_none_or(|last| parts_wishes(&last.word)) {
+            return;
+        }
+        let asked = |topic: TopicIndex| need.topics.iter().any(|fit| fit.topic == topic);
+        found.retain(|found| match found.subject {
+            _ if need.topics.is_empty() || found.taken > 1 => true,
+            Subject::Topic(topic) => asked(topic),
+            Subject::Service(partner, service) => self.service(partner, service).is_none_or(|service| asked(service.topic)),
+            Subject::Place(..) | Subject::Partner(_) => true,
+        });
     }
 
     /// Adds the names of a sort that go on as these words end, the likeliest first.

@@ -92,7 +92,7 @@ impl Library {
         for own in region.own_municipalities() {
             let point = region.seat(&own.name).map_or(own.label, |seat| seat.point);
             // The roster numbers the municipalities of the region first, in the order of the file.
-            let spot = Spot { municipalities: [coverage.towns.len() as u16; 2], inside: true, point };
+            let spot = Spot { municipalities: vec![coverage.towns.len() as u16], each: true, inside: true, points: vec![point] };
             let mut served = Served::default();
             for (partner, anywhere) in anywhere.iter_mut().enumerate() {
                 let ways = self.ways(partner as u32, topics, &sieve, &spot);

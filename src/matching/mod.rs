@@ -29,7 +29,7 @@ pub use coverage::{Coverage, Served, Town};
 pub use facets::{Counts, Facets};
 pub use library::Library;
 pub use limit::limit;
-pub use need::{Named, Need, Role, Spot, TopicFit, Whom};
+pub use need::{Elsewhere, Named, Need, Role, Spot, TopicFit, Whom};
 pub use parts::{Parts, WordPart};
 pub use reasons::{Reason, Taken};
 pub use request::{Filters, Near, Request, Want};

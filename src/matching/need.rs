@@ -1,6 +1,6 @@
 use crate::domain::{Audience, TopicIndex};
 use crate::search::text::{Token, Tongue};
-use crate::search::{PlaceHit, Reading};
+use crate::search::{Join, PlaceHit, Reading};
 use std::ops::Range;
 
 /// A text, understood.
@@ -24,8 +24,17 @@ pub struct Need {
     pub spot: Option<Spot>,
     /// For whom, if the text says so.
     pub whom: Option<Whom>,
-    /// The field of work that is asked instead, when no partner is in it: a name of our word lists such as `juridisch`.
-    pub elsewhere: Option<String>,
+    /// What is asked that no partner does: all of the text when there are no topics, else a part of it.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// Work that no partner does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The field it is in: a name of our word lists such as `juridisch`.
+    pub field: String,
+    /// The words that ask for it, as positions in [`Need::words`].
+    pub words: Range<usize>,
 }
 
 /// What a word was taken for.
@@ -70,8 +79,10 @@ pub struct Named {
 pub struct Spot {
     /// The place as found in the text, or by the visitor's choice (then without words).
     pub hit: PlaceHit,
-    /// A second place as found in the text, when it is about the stretch between both: `tussen Veurne en Nieuwpoort`.
-    pub until: Option<PlaceHit>,
+    /// Places that the text names with it, in order.
+    pub others: Vec<PlaceHit>,
+    /// How the others belong to the first.
+    pub join: Join,
     /// Whether it was chosen apart from the text.
     pub chosen: bool,
 }
@@ -86,9 +97,9 @@ pub struct Whom {
 }
 
 impl Spot {
-    /// The place, or both.
+    /// The place, or all of them.
     pub fn hits(&self) -> impl Iterator<Item = &PlaceHit> {
-        std::iter::once(&self.hit).chain(&self.until)
+        std::iter::once(&self.hit).chain(&self.others)
     }
 }
 

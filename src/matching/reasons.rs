@@ -5,7 +5,6 @@ use super::need::{Need, Role};
 use super::roster::NOWHERE;
 use crate::domain::{Audience, Service, TopicIndex, Workplace};
 use crate::geo::Km;
-use crate::search::Sense;
 use enumset::EnumSet;
 use std::ops::Range;
 
@@ -17,11 +16,11 @@ pub enum Reason {
         /// The words that are in the name.
         words: Vec<Range<usize>>,
     },
-    /// The visitor's words lead to the topic of the service.
+    /// The visitor's words lead to what the partner does.
     Asked {
         /// Groups of neighbouring words of the visitor.
         words: Vec<Range<usize>>,
-        /// The topic they lead to.
+        /// The topic of the service that answers best; the words are of all wishes that the partner answers.
         topic: TopicIndex,
         /// Words that were taken for others.
         taken: Vec<Taken>,
@@ -138,11 +137,17 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
     if found.fit == Fit::Related {
         return Reason::Near { topic };
     }
-    let taken = fit.words.iter().filter_map(|&word| match &need.roles[word] {
-        Role::Points(reading) if reading.sense == Sense::Slip => Some(Taken { word, meant: reading.words.join(" ") }),
+    // Of several wishes that it answers, the words of all: the score counts them all.
+    let answered = need.wishes.iter().enumerate().filter(|(at, _)| found.wishes & 1 << at != 0).map(|(_, wish)| *wish);
+    let answered: Vec<TopicIndex> = answered.chain([topic]).collect();
+    let leads = |word: &usize| need.topics.iter().any(|fit| answered.contains(&fit.topic) && fit.words.contains(word));
+    let words: Vec<usize> = (0..need.words.len()).filter(leads).collect();
+    let taken = words.iter().filter_map(|&word| match &need.roles[word] {
+        Role::Points(reading) if reading.corrects(&need.words[word].word) => Some(Taken { word, meant: reading.words.join(" ") }),
         _ => None,
     });
-    Reason::Asked { words: groups(need, &fit.words), topic, taken: taken.collect() }
+    let taken = taken.collect();
+    Reason::Asked { words: groups(need, &words), topic, taken }
 }
 
 /// Whether the service that answers is delivered at the visitor's place, as far as known.

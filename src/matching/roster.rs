@@ -176,32 +176,46 @@ impl Roster {
             Reach::Region => place.inside,
             Reach::Towns(count, start) => {
                 let towns = &self.towns[start as usize..][..usize::from(count)];
-                towns.iter().any(|town| place.municipalities.contains(town))
+                let served = place.municipalities.iter().filter(|town| towns.contains(town));
+                place.served(served.count(), place.municipalities.len())
             }
-            Reach::Radius(km) => distance(self.partner(offer.partner)?.point?, place.point).get() <= f64::from(km),
+            Reach::Radius(km) => {
+                let own = self.partner(offer.partner)?.point?;
+                place.served(place.points.iter().filter(|point| distance(own, **point).get() <= f64::from(km)).count(), place.points.len())
+            }
         };
         (covered || offer.workplaces == Workplace::OpLocatie).then_some(covered)
     }
 
-    /// What lies between two places, or one place given twice, as this roster knows it.
-    pub(super) fn spot(&self, ends: [&Place; 2]) -> Spot {
-        let [from, to] = ends;
-        let municipalities = [from, to].map(|place| self.number_of(&place.municipality));
-        Spot { municipalities, inside: from.inside || to.inside, point: from.point.halfway(to.point) }
+    /// Places, with the points that count, as this roster knows them.
+    pub(super) fn spot(&self, places: &[&Place], points: Vec<Point>, each: bool) -> Spot {
+        let municipalities = places.iter().map(|place| self.number_of(&place.municipality)).collect();
+        let mut spot = Spot { municipalities, points, each, inside: false };
+        spot.inside = spot.served(places.iter().filter(|place| place.inside).count(), places.len());
+        spot
     }
 
-    /// Compiled once for both ends.
-    #[inline(never)]
     fn number_of(&self, municipality: &str) -> u16 {
         let position = self.municipalities.iter().position(|known| known == municipality);
         position.and_then(|position| u16::try_from(position).ok()).unwrap_or(NOWHERE)
     }
 }
 
-/// A place, or a stretch between two, by numbers. A service comes there when it comes to either end.
-#[derive(Debug, Clone, Copy)]
+/// A place, or several, by numbers.
+#[derive(Debug, Clone)]
 pub(super) struct Spot {
-    pub(super) municipalities: [u16; 2],
+    pub(super) municipalities: Vec<u16>,
+    /// Whether a service must come to each of them, or to any.
+    pub(super) each: bool,
+    /// The points that a radius must reach.
+    pub(super) points: Vec<Point>,
+    /// Whether who works in the whole region comes there.
     pub(super) inside: bool,
-    pub(super) point: Point,
+}
+
+impl Spot {
+    /// Whether it is served when so many of all are.
+    fn served(&self, some: usize, all: usize) -> bool {
+        if self.each { some == all } else { some > 0 }
+    }
 }

@@ -4,10 +4,10 @@ use super::library::Library;
 use super::need::{MAIN, Need, Role, Spot, TopicFit, Whom};
 use super::people;
 use super::request::{Near, Request, Want};
-use super::topics::{Asked, pointing, weigh};
+use super::topics::{LEAST, pointing, trust, weigh};
 use crate::domain::{Audience, Language};
 use crate::search::text::{Token, Tongue, tokens};
-use crate::search::{PlaceHit, Reading, are_ends, is_number};
+use crate::search::{Join, PlaceHit, Reading, Sense, is_number, joined};
 
 /// Longest text that is read, in bytes: some ten pages. What follows is not looked at.
 const LONGEST: usize = 20_000;
@@ -26,14 +26,12 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     for hit in &hits {
         roles[hit.words.clone()].fill(Role::Place);
     }
-    let mut until = None;
-    if let [from, to, ..] = hits.as_slice()
-        && from.place != to.place
-        && are_ends(&words, from, to.words.start)
+    let (others, join) = together(library, &words, &hits);
+    if let [from, ..] = hits.as_slice()
+        && let Some(last) = others.last()
     {
-        // What joins the two names parts no wishes.
-        roles[from.words.end] = Role::Place;
-        until = Some(to.clone());
+        // What joins the names parts no wishes.
+        roles[from.words.end..last.words.start].fill(Role::Place);
     }
     let whom = people::find(&words).filter(|whom| !request.filters.anyone && !roles[whom.words.clone()].contains(&Role::Place));
     let whom = whom.or_else(|| filtered_whom(request));
@@ -42,23 +40,46 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     }
     let unfinished = text.ends_with(char::is_alphanumeric).then(|| words.len().saturating_sub(1));
     for (at, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Unknown) {
-        if let Some(reading) = read(library, &words[at].word, tongue, unfinished == Some(at)) {
-            *role = Role::Points(reading);
+        let (word, is_unfinished) = (words[at].word.as_str(), unfinished == Some(at));
+        match read(library, word, tongue, is_unfinished) {
+            // `poper` is no form of `pop` as long as it may become a place.
+            reading if is_unfinished && becomes_place(library, word) && reading.as_ref().is_none_or(|known| known.words != [word]) => {
+                *role = Role::Passed;
+            }
+            Some(reading) => *role = Role::Points(reading),
+            None => {}
         }
     }
-    let spot = spot_of(library, request, &hits, until);
+    let spot = spot_of(library, request, &hits, (others, join));
     let mut need = Need { words, roles, tongue, spot, whom, ..Need::default() };
-    match weigh(library.lexicon(), &need.words, &need.roles) {
-        Asked::Topics(topics, wishes) => {
-            need.told = topics.iter().map(|fit| fit.topic).collect();
-            (need.topics, need.wishes) = (topics, wishes);
-        }
-        Asked::Elsewhere(field) => need.elsewhere = Some(field.to_owned()),
-        Asked::Nothing => {}
-    }
+    deny(&need.words, &mut need.roles);
+    let asked = weigh(library.lexicon(), &need.words, &need.roles);
+    need.told = asked.topics.iter().map(|fit| fit.topic).collect();
+    (need.topics, need.wishes, need.elsewhere) = (asked.topics, asked.wishes, asked.elsewhere);
     choose(library, &mut need, &request.topics);
     need
 }
+
+/// Passes over what is denied before something else is asked: `geen tuinonderhoud maar schilderwerk`. A denial alone, or of what one has, tells
+/// of what is missing, which is what is asked: `wij hebben geen poetsvrouw`.
+fn deny(words: &[Token], roles: &mut [Role]) {
+    let find = |list: &[&str], from: usize| (from..words.len()).find(|&at| list.contains(&words[at].word.as_str()));
+    let points = |role: &Role| matches!(role, Role::Points(_));
+    if let Some(start) = find(&DENIALS, 0)
+        && !words[..start].iter().any(|word| HAVE.contains(&word.word.as_str()))
+        && let Some(end) = find(&INSTEAD, start)
+        && end - start <= DENIED
+        && roles[end..].iter().any(points)
+    {
+        roles[start..end].iter_mut().filter(|role| points(role)).for_each(|role| *role = Role::Passed);
+    }
+}
+
+/// Words that deny what follows them, those by which one says what one has, and those before what is asked instead; at most so many words lie between.
+const DENIALS: [&str; 3] = ["geen", "pas", "no"];
+const HAVE: [&str; 6] = ["heb", "hebben", "heeft", "avons", "ai", "have"];
+const INSTEAD: [&str; 3] = ["maar", "mais", "but"];
+const DENIED: usize = 4;
 
 fn shorten(text: &str) -> &str {
     let end = (0..=LONGEST.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
@@ -69,6 +90,11 @@ fn shorten(text: &str) -> &str {
 fn means_something(library: &Library, word: &str, tongue: Tongue) -> bool {
     let sure = |reading: Reading| reading.words.iter().all(|part| part.len() > 3);
     library.lexicon().knows(word, tongue) || library.lexicon().compound(word, tongue).is_some_and(sure)
+}
+
+/// Whether a word that is being typed may become the name of a place: shorter ones may become too much else.
+fn becomes_place(library: &Library, word: &str) -> bool {
+    word.len() >= 4 && library.gazetteer().is_some_and(|gazetteer| gazetteer.begins(word))
 }
 
 /// The tongue in which most words are words; the language of the page counts for half a word more.
@@ -95,16 +121,24 @@ fn read(library: &Library, word: &str, tongue: Tongue, unfinished: bool) -> Opti
     let lexicon = library.lexicon();
     let elsewhere = || Tongue::ALL.into_iter().filter(|other| *other != tongue).find_map(|other| lexicon.known(word, other));
     let beginning = || unfinished.then(|| lexicon.beginning(word, tongue)).flatten();
+    // The beginning of too many words to tell anything may as well be a slip, once it is long.
+    let clear = |reading: &Reading| {
+        word.len() <= SYLLABLES || reading.pointers.first().is_some_and(|top| top.weight * trust(Sense::Beginning) >= LEAST)
+    };
     lexicon
         .known(word, tongue)
         .or_else(elsewhere)
         .or_else(|| lexicon.easy_slip(word, tongue))
         .or_else(|| lexicon.compound(word, tongue))
-        .or_else(beginning)
+        .or_else(|| beginning().filter(clear))
         .or_else(|| lexicon.slip(word, tongue))
         .or_else(|| lexicon.remnant(word, tongue))
+        .or_else(beginning)
         .filter(|reading| !reading.pointers.is_empty())
 }
+
+/// Two syllables or so: shorter beginnings say little, and little is made of them.
+const SYLLABLES: usize = 6;
 
 fn filtered_whom(request: &Request) -> Option<Whom> {
     let mut audiences = request.filters.audiences.iter();
@@ -112,14 +146,36 @@ fn filtered_whom(request: &Request) -> Option<Whom> {
     only.map(|audience| Whom { audience, words: 0..0 })
 }
 
-fn spot_of(library: &Library, request: &Request, hits: &[PlaceHit], until: Option<PlaceHit>) -> Option<Spot> {
+/// The places that belong to the first, and how. A village and its municipality (`Kemmel, Heuvelland`) are one place.
+fn together(library: &Library, words: &[Token], hits: &[PlaceHit]) -> (Vec<PlaceHit>, Join) {
+    let (mut others, mut all): (Vec<PlaceHit>, _) = (Vec::new(), None);
+    for pair in hits.windows(2) {
+        let [from, to] = pair else { break };
+        let Some(join) = joined(words, from, to.words.start).filter(|_| !is_part_of(library, from, to)) else { break };
+        others.push(to.clone());
+        // In `Ieper, Veurne of De Panne` the last word tells.
+        all = Some(join);
+        if join == Join::Between {
+            break;
+        }
+    }
+    (others, all.unwrap_or_default())
+}
+
+fn is_part_of(library: &Library, one: &PlaceHit, other: &PlaceHit) -> bool {
+    let Some((one, other)) = library.place(one).zip(library.place(other)) else { return false };
+    one.name == other.name || one.municipality == other.name || other.municipality == one.name
+}
+
+fn spot_of(library: &Library, request: &Request, hits: &[PlaceHit], (others, join): (Vec<PlaceHit>, Join)) -> Option<Spot> {
     match &request.near {
         Near::Nowhere => None,
         Near::Place(name) => {
             let place = library.gazetteer()?.look_up(name)?;
-            Some(Spot { hit: PlaceHit { place, words: 0..0, corrected: false }, until: None, chosen: true })
+            let hit = PlaceHit { place, words: 0..0, corrected: false };
+            Some(Spot { hit, others: Vec::new(), join: Join::Each, chosen: true })
         }
-        Near::AsTyped => Some(Spot { hit: hits.first()?.clone(), until, chosen: false }),
+        Near::AsTyped => Some(Spot { hit: hits.first()?.clone(), others, join, chosen: false }),
     }
 }
 

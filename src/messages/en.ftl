@@ -170,6 +170,7 @@ publisher-helps = { $publisher } will put you in touch.
 
 none-title = We have no partner for this.
 none-title-topic = No partner for { $topic } yet.
+outside = { $place } lies outside { $region }: ask whether the partner comes there.
 none-body = None of the partners in { $region } does this. We would rather show nothing than something that does not fit.
 none-body-topic = We understood your question, but know nobody in { $region } yet who does this.
 none-filtered-title = No partner with these choices.

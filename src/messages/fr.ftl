@@ -170,6 +170,7 @@ publisher-helps = { $publisher } vous met en contact.
 
 none-title = Pour cela, nous n’avons pas de partenaire.
 none-title-topic = Pas encore de partenaire pour { $topic }.
+outside = { $place } n’est pas dans { $region } : demandez si le partenaire s’y rend.
 none-body = Aucun des partenaires dans { $region } ne fait cela. Nous préférons ne rien montrer plutôt que ce qui ne convient pas.
 none-body-topic = Nous avons compris votre question, mais ne connaissons encore personne dans { $region } qui fait cela.
 none-filtered-title = Aucun partenaire avec ces choix.

@@ -170,6 +170,7 @@ publisher-helps = { $publisher } brengt u in contact.
 
 none-title = Hier hebben we geen partner voor.
 none-title-topic = Nog geen partner voor { $topic }.
+outside = { $place } ligt niet in { $region }: vraag of de partner er komt.
 none-body = Geen van de partners in { $region } doet dit. We tonen liever niets dan iets wat niet past.
 none-body-topic = Wij begrepen uw vraag, maar kennen in { $region } nog niemand die dit doet.
 none-filtered-title = Geen partner met deze keuzes.

@@ -33,8 +33,7 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     };
     let title = heading("results__title", present::heading(answer, &route.filters, voice));
     let mut parts = vec![el("header").class("results__head").child(title).child(el("p").class("results__order").say(order))];
-    let undone = library.undone(&answer.need).map(|topic| m::none_title_topic(voice, topic.label.get(voice.language)));
-    parts.extend(undone.map(|text| el("p").class("results__body").text(text)));
+    parts.extend(missing(now, library, answer).into_iter().map(|text| el("p").class("results__body").text(text)));
     parts.extend(team(now, library, answer));
     let grouped = !answer.need.topics.is_empty();
     for cards in cards.chunk_by(|a, b| a.fit == b.fit) {
@@ -55,6 +54,17 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     }
     parts.extend(foot(now, library));
     parts
+}
+
+/// What is asked that nobody does, and a place that lies outside the region.
+fn missing(now: &Moment, library: &Library, answer: &Answer) -> Vec<String> {
+    let (need, voice) = (&answer.need, now.voice);
+    let undone = library.undone(need).map(|topic| m::none_title_topic(voice, topic.label.get(voice.language)));
+    let other = need.elsewhere.as_ref().map(|other| need.slice(&now.route.text, other.words.clone()));
+    let other = other.map(|words| m::none_title_topic(voice, &present::quote(voice, words)));
+    let places = need.spot.as_ref().map_or_else(Vec::new, |spot| library.places(spot));
+    let outside = places.into_iter().find(|place| !place.inside).map(|place| m::outside(voice, present::place_name(place), now.region()));
+    undone.chain(other).chain(outside).collect()
 }
 
 /// That nobody has confirmed what is shown, as long as that is so, and whom to tell what is wrong.

@@ -98,8 +98,8 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
             unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),
         );
     }
-    let spot = |say| present::spotted(library, need, voice, say);
-    if let (Some(label), Some(point)) = (spot([present::bare, m::spot_between]), spot([present::bare, m::spot_halfway])) {
+    let label = present::spotted(library, need, voice, present::bare);
+    if let (Some(label), Some(point)) = (label, present::measured_from(library, need, voice)) {
         let cross = (m::remove_place(voice, &point), route.near(Near::Nowhere));
         chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross).filter(free(Part::Near)), ""));
     }

@@ -2,7 +2,7 @@
 
 use super::words::place_name;
 use crate::matching::{Library, Need, Role};
-use crate::search::{Sense, surface};
+use crate::search::surface;
 
 /// The words that were read otherwise than they were typed, as they should be, and the whole text with them put right. `None` when there are none that count.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn corrected(library: &Library, need: &Need, text: &str) -> Option<(String, 
 fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
     let counts = || need.main_topics().iter().any(|fit| fit.words.contains(&at));
     match need.roles.get(at)? {
-        Role::Points(reading) if reading.sense == Sense::Slip && counts() => {
+        Role::Points(reading) if reading.corrects(&need.words[at].word) && counts() => {
             Some(surface(&need.words[at].word, &reading.words.concat(), need.tongue))
         }
         Role::Place => {

@@ -25,6 +25,6 @@ pub use faults::{fault, refusal, severity};
 pub use heading::heading;
 pub use limits::limits;
 pub use profile::{Offer, Profile, Relative, profile};
-pub use reasons::{Line, Piece, Sign, reason, reasons};
-pub use spot::{bare, spotted};
+pub use reasons::{Line, Piece, Sign, quote, reason, reasons};
+pub use spot::{bare, measured_from, spotted};
 pub use words::{audience, audiences, date, host, kind, list, place_name, region_name, tel, workplaces};

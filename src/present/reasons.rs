@@ -1,7 +1,7 @@
 //! Words the reasons of a match, quoting the visitor.
 
 use super::messages as m;
-use super::spot::{bare, spotted};
+use super::spot::{measured_from, spotted};
 use super::words::{audience, audiences, list, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
@@ -58,7 +58,7 @@ pub fn reasons(library: &Library, need: &Need, text: &str, voice: Voice, reasons
 #[must_use]
 pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: &Reason) -> Line {
     let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(voice.language));
-    let spot = |say: [fn(Voice, &str) -> String; 2]| spotted(library, need, voice, say).unwrap_or_default();
+    let spot = || spotted(library, need, voice, m::spot_at).unwrap_or_default();
     let plain = |sign: Sign, text: String| Line { sign, pieces: vec![Piece::Text(text)] };
     match reason {
         Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(voice, marks), need, text, voice, words),
@@ -78,9 +78,12 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere => plain(Sign::Check, m::reason_not_there(voice, &spot([m::spot_at, m::spot_between]))),
-        Reason::Distance { km } => plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &spot([bare, m::spot_halfway]))),
-        Reason::WorksThere => plain(Sign::Where, m::reason_works_there(voice, &spot([m::spot_at, m::spot_between]))),
+        Reason::NotThere => plain(Sign::Check, m::reason_not_there(voice, &spot())),
+        Reason::Distance { km } => {
+            let from = measured_from(library, need, voice).unwrap_or_default();
+            plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &from))
+        }
+        Reason::WorksThere => plain(Sign::Where, m::reason_works_there(voice, &spot())),
         Reason::Offered { workplaces: at, audiences: who } => plain(
             Sign::How,
             match (at.is_empty(), who.is_empty()) {
@@ -110,7 +113,9 @@ fn quoting(sign: Sign, message: impl Fn(&str) -> String, need: &Need, text: &str
     Line { sign, pieces }
 }
 
-fn quote(voice: Voice, words: &str) -> String {
+/// Words of the visitor, as each language quotes.
+#[must_use]
+pub fn quote(voice: Voice, words: &str) -> String {
     match voice.language {
         Language::Fr => ["«\u{a0}", words, "\u{a0}»"].concat(),
         Language::Nl | Language::En => ["“", words, "”"].concat(),

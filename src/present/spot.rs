@@ -1,18 +1,29 @@
-//! Where a need is, by name: one place, or the two that it lies between.
+//! Where a need is, by name: one place or several.
 
 use super::messages as m;
 use super::words::{listed, place_name};
 use crate::languages::Voice;
 use crate::matching::{Library, Need};
+use crate::search::Join;
 
-/// Where a need is, in the words that are given for one place and for two; those come as `Veurne en Nieuwpoort`.
-/// `None` when the need does not say where.
+/// Where a need is: the words that are given for places, or `tussen Veurne en Nieuwpoort`. `None` when the need does not say where.
 #[must_use]
-pub fn spotted(library: &Library, need: &Need, voice: Voice, [at, between]: [fn(Voice, &str) -> String; 2]) -> Option<String> {
-    let spot = need.spot.as_ref()?;
-    let names = library.ends(spot)?.map(place_name);
-    let (words, count) = if spot.until.is_some() { (between, 2) } else { (at, 1) };
-    Some(words(voice, &listed(&names[..count], m::and(voice))))
+pub fn spotted(library: &Library, need: &Need, voice: Voice, at: fn(Voice, &str) -> String) -> Option<String> {
+    let join = need.spot.as_ref()?.join;
+    let words = if join == Join::Between { m::spot_between } else { at };
+    Some(words(voice, &named(library, need, if join == Join::Any { m::or(voice) } else { m::and(voice) })?))
+}
+
+/// From where distances are measured: a place, or the middle between several.
+#[must_use]
+pub fn measured_from(library: &Library, need: &Need, voice: Voice) -> Option<String> {
+    let names = named(library, need, m::and(voice))?;
+    Some(if need.spot.as_ref()?.others.is_empty() { names } else { m::spot_halfway(voice, &names) })
+}
+
+fn named(library: &Library, need: &Need, last: &str) -> Option<String> {
+    let names: Vec<&str> = library.places(need.spot.as_ref()?).into_iter().map(place_name).collect();
+    Some(listed(&names, last))
 }
 
 /// The bare name of a place, where it needs no more words.

@@ -57,7 +57,12 @@ pub(super) fn listed(parts: &[&str], last: &str) -> String {
     match parts {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [front @ .., end] => [&front.join(", "), " ", last, " ", end].concat(),
+        [front @ .., end] => {
+            // `Verpakken en ompakken, en Elektro en kabels`: where a part has such a word itself, a comma tells them apart.
+            let joint = [" ", last, " "].concat();
+            let comma = if parts.iter().any(|part| part.contains(&joint)) { "," } else { "" };
+            [&front.join(", "), comma, &joint, end].concat()
+        }
     }
 }
 
@@ -109,6 +114,7 @@ mod tests {
     fn lists_days_and_hosts_read_like_prose() {
         assert_eq!(list(["a", "b", "c"], "en"), "a, b en c");
         assert_eq!(list(["a"], "en"), "a");
+        assert_eq!(list(["a en b", "c en d"], "en"), "a en b, en c en d");
         assert_eq!(date(Voice::built_in()[1], Date::parse("2026-11-01").unwrap()), "1er novembre 2026");
         assert_eq!(date(Voice::built_in()[0], Date::parse("2026-11-24").unwrap()), "24 november 2026");
         assert_eq!(host("https://www.vondels.be/werken/x"), "vondels.be");

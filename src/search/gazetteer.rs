@@ -66,9 +66,22 @@ const BEFORE_PLACES: [&str; 30] = [
     "to",
 ];
 
-/// Words that announce two places, with what is meant lying between them, and words that stand between the names of the two.
+/// Words that announce two places, with what is meant lying between them, and words that stand between the names of several.
 const BETWEEN: [&str; 3] = ["tussen", "entre", "between"];
 const AND: [&str; 3] = ["en", "et", "and"];
+const OR: [&str; 3] = ["of", "ou", "or"];
+
+/// How several places belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Join {
+    /// In each of them: `in Ieper en Poperinge`.
+    #[default]
+    Each,
+    /// In any of them: `in Ieper of Poperinge`.
+    Any,
+    /// On the stretch between two: `tussen Veurne en Nieuwpoort`.
+    Between,
+}
 
 /// Names that are everyday words too; they count as a place only after such a word and with a capital, or with their postcode.
 const EVERYDAY: [&str; 16] = [
@@ -119,7 +132,7 @@ impl Gazetteer {
         let mut hits = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let expected = after_preposition(words, at) || hits.last().is_some_and(|from| are_ends(words, from, at));
+            let expected = after_preposition(words, at) || hits.last().is_some_and(|from| joined(words, from, at) == Some(Join::Between));
             let hit = self.exact(text, words, at, expected).or_else(|| self.misspelt(words, at, expected, &is_word));
             at = hit.as_ref().map_or(at + 1, |hit| hit.words.end);
             hits.extend(hit);
@@ -138,6 +151,12 @@ impl Gazetteer {
             let (first, rest) = words.split_first()?;
             Some(self.called(first)?.iter().find(|name| name.rest == rest)?.place)
         })
+    }
+
+    /// Whether some name begins so.
+    #[must_use]
+    pub fn begins(&self, word: &str) -> bool {
+        self.firsts.beginning(word).next().is_some()
     }
 
     fn called(&self, first: &str) -> Option<&Vec<Name>> {
@@ -179,15 +198,19 @@ fn after_preposition(words: &[Token], at: usize) -> bool {
     at > 0 && !words[at].after_break && BEFORE_PLACES.contains(&words[at - 1].word.as_str())
 }
 
-/// Whether a place and one that begins at a later word are the ends of a stretch that the text speaks of: `tussen Veurne en Nieuwpoort`.
+/// How a place and one that begins at a later word belong together, if nothing but a comma or a word that joins them stands between.
 #[must_use]
-pub fn are_ends(words: &[Token], from: &PlaceHit, to: usize) -> bool {
+pub fn joined(words: &[Token], from: &PlaceHit, to: usize) -> Option<Join> {
     let Range { start, end } = from.words;
     let says = |at: usize, list: &[&str; 3]| words.get(at).is_some_and(|word| list.contains(&word.word.as_str()));
-    end + 1 == to
-        && says(end, &AND)
-        && says(start.wrapping_sub(1), &BETWEEN)
-        && words.get(start..=to).is_some_and(|words| words.iter().all(|word| !word.after_break))
+    let in_one_go = || words.get(start..=to).is_some_and(|words| words.iter().all(|word| !word.after_break));
+    match to - end {
+        0 => words.get(to)?.after_break.then_some(Join::Each),
+        1 if says(end, &AND) && says(start.wrapping_sub(1), &BETWEEN) && in_one_go() => Some(Join::Between),
+        1 if says(end, &AND) => Some(Join::Each),
+        1 if says(end, &OR) => Some(Join::Any),
+        _ => None,
+    }
 }
 
 /// The ways a name is written: in full, without the municipality in parentheses, without what follows in `Beveren-aan-de-IJzer`, and its other names.

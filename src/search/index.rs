@@ -46,7 +46,9 @@ impl Index {
         let mut met = Met::default();
         let mut number = 0;
         for (at, partner) in (0_u32..).zip(&dataset.partners) {
-            for name in partner.former_names.iter().chain([&partner.name]) {
+            // What stands in parentheses behind a former name (`vzw De IJzer (Diksmuide)`) tells where or when, and is seldom typed.
+            let former = partner.former_names.iter().map(|name| name.split(" (").next().unwrap_or(name));
+            for name in former.chain([partner.name.as_str()]) {
                 index.add_name(name, at);
             }
             for service in &partner.services {

@@ -17,6 +17,14 @@ pub struct Reading {
     pub pointers: Vec<Pointer>,
 }
 
+impl Reading {
+    /// Whether a folded word was taken for another of which it is not the beginning: `schrijnwerk` is no slip for `schrijnwerker`.
+    #[must_use]
+    pub fn corrects(&self, word: &str) -> bool {
+        self.sense == Sense::Slip && !self.words.concat().starts_with(&spelled(word, Tongue::Dutch))
+    }
+}
+
 /// How a word was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sense {
@@ -149,9 +157,12 @@ impl Lexicon {
     #[must_use]
     pub fn slip(&self, word: &str, tongue: Tongue) -> Option<Reading> {
         let vocabulary = self.vocabulary(tongue);
+        let stem = stem(word, tongue);
+        // What is left of `maien` is too short for any slip but the missing letter.
+        let short = || (stem.len() == 3 && word.len() > 4).then(|| spelling::easily(&stem, &vocabulary.words)).flatten();
         // An ending may itself be the slip: `graas` is not a form of `graa`.
         let (meant, number) =
-            spelling::nearest(&stem(word, tongue), &vocabulary.words).or_else(|| spelling::nearest(word, &vocabulary.words))?;
+            spelling::nearest(&stem, &vocabulary.words).or_else(|| spelling::nearest(word, &vocabulary.words)).or_else(short)?;
         Some(Reading { sense: Sense::Slip, words: vec![meant.to_owned()], pointers: vocabulary.pointers[number].clone() })
     }
 

@@ -15,7 +15,7 @@ pub mod text;
 mod vocabulary;
 
 pub use evidence::{Field, Meaning, Pointer, Tally};
-pub use gazetteer::{Gazetteer, PlaceHit, are_ends};
+pub use gazetteer::{Gazetteer, Join, PlaceHit, joined};
 pub use index::{Hit, Index, Section};
 pub use lexicon::{Lexicon, Reading, Sense};
 pub use number::is_number;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what helps a test may fail as a test does")]
 
 mod address;
+mod asked;
 mod between;
 mod broken;
 mod codes;
@@ -17,6 +18,7 @@ mod layers;
 mod library;
 mod messages;
 mod needs;
+mod places;
 mod properties;
 mod region;
 mod relevance;

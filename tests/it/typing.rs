@@ -176,3 +176,37 @@ fn who_has_chosen_is_not_asked() {
         assert!(library().answer(&request).need.question().is_empty());
     }
 }
+
+/// "Haag sch" offered painting: the words before were not looked at.
+#[test]
+fn other_work_than_the_words_before_ask_for_is_not_offered() {
+    for text in ["haag sch", "gras sch", "ramen la"] {
+        let topics = library().completions(text, Language::Nl, 6).into_iter().filter(|one| matches!(one.subject, Subject::Topic(_)));
+        assert_eq!(topics.map(|one| one.label).collect::<Vec<_>>(), [""; 0], "{text}");
+    }
+    assert!(offered("haag scheren en sch").contains(&"Schilderwerk".to_owned()));
+    assert!(offered("wij zoeken sch").contains(&"Schilderwerk".to_owned()));
+}
+
+/// "Poetsen in poper" asked for assembly as well: "poper" passed for a form of "pop".
+#[test]
+fn a_place_that_is_being_typed_is_no_work() {
+    let topics = |text: &str| answer(text, Language::Nl).need.told;
+    assert_eq!(topics("poetsen in poper"), topics("poetsen"));
+    assert_eq!(topics("poper"), []);
+    assert_eq!(topics("gevels in steen"), topics("gevels in steen "));
+}
+
+#[test]
+fn a_letter_left_out_of_a_short_verb_is_put_back() {
+    let put_right = present::corrected(library(), &answer("gras maien", Language::Nl).need, "gras maien");
+    assert_eq!(put_right, Some(("maaien".to_owned(), "gras maaien".to_owned())));
+}
+
+/// "Schrijnwerk lazen wij als schrijnwerker" tells nothing, and while it was typed everybody was shown.
+#[test]
+fn the_beginning_of_a_word_is_no_slip() {
+    let answer = answer("schrijnwerk", Language::Nl);
+    assert!(!answer.need.topics.is_empty());
+    assert_eq!(present::corrected(library(), &answer.need, "schrijnwerk"), None);
+}

@@ -68,13 +68,13 @@ fn role(library: &Library, need: &Need, at: usize) -> String {
     }
 }
 
-/// The place that a word names; of several places in a text only the first counts, or the first two when it speaks of what lies between them.
+/// The place that a word names; of several places in a text only the first counts, with those that are joined to it.
 fn place(library: &Library, need: &Need, at: usize) -> String {
     let counts = need.spot.as_ref().and_then(|spot| spot.hits().find(|hit| hit.words.contains(&at)));
-    let until = need.spot.as_ref().and_then(|spot| spot.until.as_ref());
+    let last = need.spot.as_ref().and_then(|spot| spot.others.last());
     match counts.and_then(|hit| Some((library.place(hit)?, hit.corrected))) {
         Some((place, corrected)) => format!("plaats: {}{}", place.name, if corrected { ", verbeterd" } else { "" }),
-        None if until.is_some_and(|until| at < until.words.start) => "tussen twee plaatsen".to_owned(),
+        None if last.is_some_and(|last| at < last.words.start) => "voegt plaatsen samen".to_owned(),
         None => "plaats die niet meetelt".to_owned(),
     }
 }
@@ -114,7 +114,11 @@ fn topics(library: &Library, need: &Need) -> Vec<String> {
         let asked = if at < main { "gevraagd" } else { "verwant" };
         format!("    {id} {:.3}, {asked}{wish}: {}", fit.strength, shares(library, need, fit))
     };
-    need.topics.iter().enumerate().map(line).collect()
+    let other = need.elsewhere.iter().map(|other| {
+        let words: Vec<&str> = need.words[other.words.clone()].iter().map(|word| word.word.as_str()).collect();
+        format!("    elders/{}, werk dat hier niemand doet: {}", other.field, words.join(" "))
+    });
+    need.topics.iter().enumerate().map(line).chain(other).collect()
 }
 
 fn shares(library: &Library, need: &Need, fit: &TopicFit) -> String {
@@ -132,7 +136,7 @@ fn shares(library: &Library, need: &Need, fit: &TopicFit) -> String {
 fn no_topic(library: &Library, need: &Need) -> String {
     let evidence = library.evidence(need, 0..need.words.len());
     match (&need.elsewhere, evidence.first()) {
-        (Some(field), Some(best)) => format!("niets past: \"{field}\" is werk dat hier niemand doet ({:.2})", best.weight),
+        (Some(other), Some(best)) => format!("niets past: \"{}\" is werk dat hier niemand doet ({:.2})", other.field, best.weight),
         _ if !need.names.is_empty() => "geen: gevraagd bij naam".to_owned(),
         (_, Some(best)) if best.weight < LEAST_EVIDENCE => {
             format!("geen: het sterkste is {}, nodig is {LEAST_EVIDENCE:.2}", pointed(library, best))

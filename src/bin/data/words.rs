@@ -141,8 +141,8 @@ impl Words {
 
     fn elsewhere(&self, word: &Taught, need: &Need) -> Option<Finding> {
         let right = "een woord dat alleen dit werk noemt, of meer woorden";
-        if let Some(field) = &need.elsewhere {
-            return finding(format!("leidt naar \"{field}\", werk dat hier niemand doet"), right);
+        if let Some(other) = &need.elsewhere {
+            return finding(format!("leidt naar \"{}\", werk dat hier niemand doet", other.field), right);
         }
         if let Some(named) = need.names.first().filter(|_| need.topics.is_empty()) {
             let partner = self.library.partner(named.partner).map_or("", |partner| partner.id.as_str());

@@ -6,7 +6,7 @@ use crate::geo::Point;
 use crate::matching::complete::Starts;
 use crate::matching::need::{Need, Spot};
 use crate::matching::roster::{self, Roster};
-use crate::search::{Gazetteer, Index, Lexicon, PlaceHit};
+use crate::search::{Gazetteer, Index, Join, Lexicon, PlaceHit};
 
 impl Library {
     /// The data.
@@ -43,17 +43,17 @@ impl Library {
         self.region.as_ref()?.places.get(hit.place)
     }
 
-    /// The two places that a need lies between; twice the same one when it is about one.
+    /// The places that a need is about: at least one.
     #[must_use]
-    pub fn ends(&self, spot: &Spot) -> Option<[&Place; 2]> {
-        Some([self.place(&spot.hit)?, self.place(spot.until.as_ref().unwrap_or(&spot.hit))?])
+    pub fn places(&self, spot: &Spot) -> Vec<&Place> {
+        spot.hits().filter_map(|hit| self.place(hit)).collect()
     }
 
-    /// The point from which distances count: the place itself, or halfway between two. That is one point for all partners, which the nearest
-    /// point of the stretch would not be, so the sign and the rings on the map show the very distances by which partners are ranked.
+    /// The point from which distances count: the place itself, or the middle of several. That is one point for all partners, which the nearest
+    /// of the places would not be, so the sign and the rings on the map show the very distances by which partners are ranked.
     #[must_use]
     pub fn point(&self, spot: &Spot) -> Option<Point> {
-        self.ends(spot).map(|[from, to]| from.point.halfway(to.point))
+        Point::middle(spot.hits().filter_map(|hit| self.place(hit)).map(|place| place.point))
     }
 
     /// The municipalities of the region, in alphabetical order as far as the file has it.
@@ -81,9 +81,15 @@ impl Library {
         &self.starts
     }
 
-    /// The place that a need is about, or the stretch, by numbers.
+    /// The places that a need is about, by numbers.
     pub(in crate::matching) fn spot_of(&self, need: &Need) -> Option<roster::Spot> {
-        self.ends(need.spot.as_ref()?).map(|ends| self.roster.spot(ends))
+        let spot = need.spot.as_ref()?;
+        let places = self.places(spot);
+        let points = match spot.join {
+            Join::Between => self.point(spot).into_iter().collect(),
+            _ => places.iter().map(|place| place.point).collect(),
+        };
+        Some(self.roster.spot(&places, points, spot.join == Join::Each))
     }
 
     pub(super) fn spot_point(&self, need: &Need) -> Option<Point> {
