@@ -15,6 +15,7 @@ mod hosting;
 mod kiosk;
 mod layers;
 mod library;
+mod listed;
 mod messages;
 mod needs;
 mod properties;
