@@ -3,6 +3,8 @@
 #[path = "../search/compound.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod compound;
+#[allow(dead_code)]
+mod lists;
 mod messages;
 #[path = "../search/number.rs"]
 #[allow(unreachable_pub)]

@@ -10,32 +10,23 @@
 //! Each row begins with its length, LEB128.
 
 use super::compound;
+use super::lists::{Line, List, is_name, read_all, read_folder};
 use super::number::is_number;
 use super::text::{Token, Tongue, stems, tokens};
 use super::train::{Example, train};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs;
 use std::path::Path;
-
-/// One list: a topic, or a field that nobody here works in.
-struct List {
-    name: String,
-    elsewhere: bool,
-    /// Expressions by tongue.
-    lines: [Vec<String>; 3],
-}
 
 /// Reads all lists of the folder and its `elders` and returns the packed words of each language.
 pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
-    let mut lists = read_folder(folder, false)?;
-    lists.extend(read_folder(&folder.join("elders"), true)?);
+    let lists = read_all(folder)?;
     let passed = read_folder(&folder.join("passed"), false)?;
     if lists.len() >= usize::from(u8::MAX) {
         return Err(format!("{} lists: the packed form has room for {}", lists.len(), u8::MAX - 1));
     }
     Ok(Tongue::ALL.map(|tongue| {
         let mut packed = Vec::new();
-        let passed: BTreeSet<&str> = passed.iter().flat_map(|list| &list.lines[tongue as usize]).map(String::as_str).collect();
+        let passed: BTreeSet<&str> = passed.iter().flat_map(|list| &list.lines[tongue as usize]).map(|line| line.text.as_str()).collect();
         number(&mut packed, lists.len() + 1);
         for list in &lists {
             packed.push(u8::from(list.elsewhere));
@@ -52,36 +43,6 @@ pub(super) fn compile(folder: &Path) -> Result<[Vec<u8>; 3], String> {
     }))
 }
 
-fn read_folder(folder: &Path, elsewhere: bool) -> Result<Vec<List>, String> {
-    let explain = |error| format!("{}: {error}", folder.display());
-    let entries = fs::read_dir(folder).map_err(explain)?;
-    let mut paths: Vec<_> =
-        entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "txt")).collect();
-    paths.sort();
-    paths.iter().map(|path| read_list(path, elsewhere)).collect()
-}
-
-fn read_list(path: &Path, elsewhere: bool) -> Result<List, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-    let mut list = List { name, elsewhere, lines: Default::default() };
-    let mut tongue = None;
-    for (at, line) in text.lines().map(str::trim).enumerate() {
-        match line {
-            "" => {}
-            "[nl]" => tongue = Some(0),
-            "[fr]" => tongue = Some(1),
-            "[en]" => tongue = Some(2),
-            remark if remark.starts_with('#') => {}
-            expression => {
-                let tongue = tongue.ok_or_else(|| format!("{}:{}: an expression before [nl], [fr] or [en]", path.display(), at + 1))?;
-                list.lines[tongue].push(expression.to_owned());
-            }
-        }
-    }
-    Ok(list)
-}
-
 /// For each word of a tongue, how strongly it points to which list, in steps of [`GRAIN`].
 type Weights = BTreeMap<String, BTreeMap<usize, u8>>;
 
@@ -95,14 +56,14 @@ const PART: f32 = 0.8;
 fn learn(lists: &[List], telling: &Telling) -> Weights {
     let tongue = telling.tongue;
     let at = tongue as usize;
-    let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]), tongue);
+    let filed = Filing::of(lists.iter().flat_map(|list| &list.lines[at]).map(|line| line.text.as_str()), tongue);
     let words = without_known(count(lists, &filed, telling), tongue);
     let numbers: BTreeMap<&str, usize> = words.keys().enumerate().map(|(number, word)| (word.as_str(), number)).collect();
     // As the program finds it, which need not be where most words of its kind are filed: `hout` is no form of `houden`.
     let find = |word: &str| stems(word, tongue).into_iter().find_map(|stem| numbers.get(stem.as_str()).map(|number| (stem, *number)));
-    let read = |line: &String| {
+    let read = |line: &Line| {
         let mut read: BTreeMap<usize, f32> = BTreeMap::new();
-        for word in telling.words(line) {
+        for word in telling.words(&line.text) {
             if let Some((_, number)) = find(&word) {
                 read.insert(number, 1.0);
                 continue;
@@ -131,13 +92,9 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// The words of an expression that tell something. A capital within a sentence begins a name, of a place above all, and where somebody lives says
-    /// nothing of what they need.
+    /// The words of an expression that tell something.
     fn words(&self, line: &str) -> Vec<String> {
-        let is_name = |at: usize, token: &Token| {
-            let mut letters = line[token.span.clone()].chars();
-            at > 0 && !token.after_break && letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
-        };
+        let is_name = |at: usize, token: &Token| is_name(&line[token.span.clone()], at == 0 || token.after_break);
         let tells = |word: &String| word.len() > 1 && !is_number(word) && !self.passed.contains(word.as_str());
         let words = tokens(line).into_iter().enumerate().filter(|(at, token)| !is_name(*at, token));
         words.map(|(_, token)| token.word).filter(tells).collect()
@@ -156,7 +113,7 @@ fn count(lists: &[List], filed: &Filing, telling: &Telling) -> Counts {
     let (mut counts, mut typed) = (Counts::new(), BTreeSet::new());
     for (number, list) in lists.iter().enumerate() {
         for line in &list.lines[telling.tongue as usize] {
-            let words: BTreeSet<String> = telling.words(line).iter().map(|word| filed.stem(word).to_owned()).collect();
+            let words: BTreeSet<String> = telling.words(&line.text).iter().map(|word| filed.stem(word).to_owned()).collect();
             if words.len() <= TOLD {
                 typed.extend(words.iter().cloned());
             }
@@ -173,8 +130,8 @@ fn count(lists: &[List], filed: &Filing, telling: &Telling) -> Counts {
 struct Filing(HashMap<String, String>);
 
 impl Filing {
-    fn of<'a>(lines: impl Iterator<Item = &'a String>, tongue: Tongue) -> Self {
-        let words: BTreeSet<String> = lines.flat_map(|line| tokens(line)).map(|token| token.word).collect();
+    fn of<'a>(lines: impl Iterator<Item = &'a str>, tongue: Tongue) -> Self {
+        let words: BTreeSet<String> = lines.flat_map(tokens).map(|token| token.word).collect();
         let mut votes: HashMap<String, f64> = HashMap::new();
         for word in &words {
             for (rank, stem) in stems(word, tongue).into_iter().enumerate() {

@@ -172,6 +172,8 @@ fn a_wrong_command_is_answered_with_what_there_is() {
         (&[], "which command?"),
         (&["check"], "which file? cargo data check FILE"),
         (&["match"], "--data is missing"),
+        (&["words"], "--data or --lists is missing"),
+        (&["words", "--lists"], "--lists is missing"),
         (&["bench", "--data"], "--data is missing"),
         (&["bench", "--data", "--region", "x"], "--data is missing"),
     ] {
@@ -198,7 +200,7 @@ fn what_a_command_does_not_know_is_refused() {
         (&["match", "--data", PARTNERS, "--explain", "--compare", "x"], "--explain or --compare, not both".to_owned()),
         (&["check", PARTNERS, PARTNERS], format!("{PARTNERS} is one word too many")),
         (&["check", PARTNERS, "--data", "x"], "--data is no option; known here: --region".to_owned()),
-        (&["words", "--data", PARTNERS, "--limit=3"], "--limit is no option; known here: --data, --region".to_owned()),
+        (&["words", "--data", PARTNERS, "--limit=3"], "--limit is no option; known here: --data, --region, --lists".to_owned()),
         (&["bench", "--dat", PARTNERS], "--dat is no option; known here: --data, --region".to_owned()),
         (
             &["region", "--place", "x"],

@@ -16,6 +16,7 @@ mod hosting;
 mod kiosk;
 mod layers;
 mod library;
+mod listed;
 mod messages;
 mod needs;
 mod places;

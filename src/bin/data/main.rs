@@ -24,6 +24,8 @@ cargo data match --data FILE [--region FILE] [--limit N]   needs on standard inp
 cargo data match … --explain                               the same, as a tree: each word, each topic, each part of each score
 cargo data match … --compare BEFORE.jsonl                  only what is answered otherwise than in earlier output, and how many
 cargo data words --data FILE [--region FILE]               what is wrong with the words taught in a dataset; 0 clean, 1 findings, 2 unreadable
+cargo data words --lists FOLDER [--data FILE]              the same of the lists in src/search/words, line by line, as the program that learned from them
+                                                           reads them; with a dataset as its site does, and its words as well
 cargo data check FILE [--region FILE]                      every problem of a dataset; 0 clean, 1 problems, 2 unreadable
 cargo data bench --data FILE [--region FILE]               time and memory of the engine, as JSON
 cargo data region FOLDER [--tolerance METRES]              makes region.json on standard output from the sources in a folder, and tells what is
@@ -43,7 +45,7 @@ fn command(name: &str) -> Option<Command> {
     let takes = |values, flags, plain| Takes { values, flags, plain };
     Some(match name {
         "match" => (takes(&["data", "region", "limit", "compare"], &["explain"], 0), matches::run),
-        "words" => (takes(&["data", "region"], &[], 0), words::run),
+        "words" => (takes(&["data", "region", "lists"], &[], 0), words::run),
         "check" => (takes(&["region"], &[], 1), check::run),
         "bench" => (takes(&["data", "region"], &[], 0), bench::run),
         "region" => (takes(&["municipalities", "places", "context", "about", "tolerance"], &[], 1), region::run),

@@ -1,29 +1,23 @@
-//! `cargo data words`: which of the words taught under topics do nothing, too much, or something else than was meant; in Dutch, as `check`.
+//! The words that a dataset teaches under its topics.
 
-use crate::arguments::Arguments;
-use crate::files;
+use super::{NEARLY, ask, elsewhere, id, stems};
 use crate::questions::on_one_line;
-use partnerwijzer::domain::{Dataset, Language, TopicIndex};
+use partnerwijzer::domain::{Dataset, Language, Region, Topic, TopicIndex};
 use partnerwijzer::languages::Voice;
-use partnerwijzer::matching::{Answer, Library, Need, Request, Role};
+use partnerwijzer::matching::{Answer, Library, Need, Role};
 use partnerwijzer::search::Lexicon;
-use partnerwijzer::search::text::{Tongue, tokens};
+use partnerwijzer::search::text::tokens;
 use std::collections::HashMap;
-use std::process::ExitCode;
 
-/// A second topic at least this strong is as likely meant as the first.
-const NEARLY: f32 = 0.85;
-
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let (dataset, region, _) = files::dataset(arguments.needed("data")?, arguments)?;
-    let voices = Voice::built_in();
-    let taught = taught(&dataset, &Lexicon::new(&dataset.topics, &voices));
-    let untaught = Library::new(without_words(&dataset), region.clone(), &voices);
-    let words = Words { places: places(&taught), library: Library::new(dataset, region, &voices), untaught };
+/// Prints what is wrong with each word, and how many there are. Whether nothing is.
+pub(super) fn look_over(dataset: &Dataset, region: Option<&Region>, voices: &[Voice]) -> bool {
+    let taught = taught(dataset, &Lexicon::new(&dataset.topics, voices));
+    let library = |dataset| Library::new(dataset, region.cloned(), voices);
+    let words = Words { places: places(&taught), untaught: library(without_words(dataset)), library: library(dataset.clone()) };
     let findings: Vec<String> = taught.iter().filter_map(|word| Some(words.told(word, words.finding(word)?))).collect();
     findings.iter().for_each(|finding| println!("{finding}"));
     println!("{} woorden nagekeken; {} opmerkingen", taught.len(), findings.len());
-    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    findings.is_empty()
 }
 
 /// A word, or an expression of several, under a topic.
@@ -40,22 +34,17 @@ type Finding = (String, String);
 
 fn taught(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Taught> {
     let topics = dataset.topics.iter().enumerate().filter_map(|(at, topic)| Some((TopicIndex::new(at)?, topic)));
-    let each = |(index, topic): (TopicIndex, &'_ partnerwijzer::domain::Topic)| {
+    let each = |(index, topic): (TopicIndex, &'_ Topic)| {
         let words = Language::ALL.into_iter().flat_map(|language| topic.words[language as usize].iter().map(move |text| (language, text)));
         let word = |(language, text): (Language, &String)| Taught {
             topic: index,
             language,
             text: text.clone(),
-            stems: stems(lexicon, text, language),
+            stems: stems(lexicon, tokens(text).into_iter(), language),
         };
         words.map(word).collect::<Vec<_>>()
     };
     topics.flat_map(each).collect()
-}
-
-fn stems(lexicon: &Lexicon, text: &str, language: Language) -> Vec<String> {
-    let tongue = Tongue::ALL[language as usize];
-    tokens(text).into_iter().filter(|token| !lexicon.passes(&token.word, tongue)).map(|token| lexicon.filed(&token.word, tongue)).collect()
 }
 
 fn without_words(dataset: &Dataset) -> Dataset {
@@ -88,12 +77,12 @@ impl Words {
     }
 
     fn id(&self, topic: TopicIndex) -> &str {
-        self.library.dataset().topic(topic).map_or("", |topic| topic.id.as_str())
+        id(self.library.dataset(), topic)
     }
 
     /// The first thing that is wrong with a word: those behind it mostly follow from it.
     fn finding(&self, word: &Taught) -> Option<Finding> {
-        let answer = ask(&self.library, word);
+        let answer = ask(&self.library, &word.text, word.language);
         self.unread(word)
             .or_else(|| self.swallowed(word, &answer.need))
             .or_else(|| self.without_partners(word))
@@ -140,18 +129,7 @@ impl Words {
     }
 
     fn elsewhere(&self, word: &Taught, need: &Need) -> Option<Finding> {
-        let right = "een woord dat alleen dit werk noemt, of meer woorden";
-        if let Some(other) = &need.elsewhere {
-            return finding(format!("leidt naar \"{}\", werk dat hier niemand doet", other.field), right);
-        }
-        if let Some(named) = need.names.first().filter(|_| need.topics.is_empty()) {
-            let partner = self.library.partner(named.partner).map_or("", |partner| partner.id.as_str());
-            return finding(format!("is de naam van {partner}, en wordt zo gelezen"), right);
-        }
-        let Some(first) = need.topics.first() else { return finding("leidt nergens heen: het zegt te weinig", right) };
-        let own = need.topics.iter().find(|fit| fit.topic == word.topic).map_or(0.0, |fit| fit.strength);
-        let other = self.id(first.topic);
-        (own < NEARLY).then(|| finding(format!("leidt eerst naar {other}, naar dit thema voor {:.0} %", own * 100.0), right))?
+        finding(elsewhere(&self.library, word.topic, need)?, "een woord dat alleen dit werk noemt, of meer woorden")
     }
 
     fn divided(&self, word: &Taught, need: &Need) -> Option<Finding> {
@@ -162,16 +140,12 @@ impl Words {
 
     /// A word that is answered the same without being taught.
     fn idle(&self, word: &Taught, answer: &Answer) -> Option<Finding> {
-        let before = ask(&self.untaught, word);
+        let before = ask(&self.untaught, &word.text, word.language);
         let topics = |answer: &Answer| answer.need.topics.iter().map(|fit| fit.topic).collect::<Vec<_>>();
         let partners = |answer: &Answer| answer.matches.iter().map(|found| found.partner).collect::<Vec<_>>();
         let same = topics(&before) == topics(answer) && partners(&before) == partners(answer);
         same.then(|| finding("verandert niets: onze lijsten kennen het al voor dit thema", "laat weg"))?
     }
-}
-
-fn ask(library: &Library, word: &Taught) -> Answer {
-    library.answer(&Request { text: word.text.clone(), language: word.language, ..Request::default() })
 }
 
 fn finding(wrong: impl Into<String>, right: &str) -> Option<Finding> {
