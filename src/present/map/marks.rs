@@ -139,13 +139,13 @@ impl Signs {
             }
             _ => {
                 let partners = joined.iter().map(|subject| subject.partner).collect();
-                let found = find_room(room, *at, CLUSTER_RADIUS).unwrap_or(*at);
+                let found = stand(room, *at, CLUSTER_RADIUS);
                 self.clusters.push(Cluster { partners, at: found, from: tied(*at, found) });
             }
         }
         for subject in standing {
             let spot = pixel(subject.point);
-            let at = find_room(room, spot, subject.kind.radius()).unwrap_or(spot);
+            let at = stand(room, spot, subject.kind.radius());
             self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: tied(spot, at), fanned: false });
         }
     }
@@ -190,10 +190,22 @@ fn tied(spot: Pixel, at: Pixel) -> Option<Pixel> {
 
 /// Takes the spot, or the nearest one around it where nothing else is.
 fn find_room(room: &mut Room, spot: Pixel, radius: f64) -> Option<Pixel> {
-    let around = |at: Pixel| Frame::around(at, radius + APART / 2.0);
-    let free = positions(spot, radius).find(|at| room.is_open(&around(*at)));
-    room.take(around(free.unwrap_or(spot)));
-    free
+    let free = positions(spot, radius).find(|at| room.is_open(&around(*at, radius)))?;
+    room.take(around(free, radius));
+    Some(free)
+}
+
+/// The same, or the spot itself when there is no room: names make way.
+fn stand(room: &mut Room, spot: Pixel, radius: f64) -> Pixel {
+    find_room(room, spot, radius).unwrap_or_else(|| {
+        room.force(around(spot, radius));
+        spot
+    })
+}
+
+/// What a sign takes.
+fn around(at: Pixel, radius: f64) -> Frame {
+    Frame::around(at, radius + APART / 2.0)
 }
 
 /// The spot itself, then squares of spots around it, the nearest first: above, right, below, left, and so around.

@@ -18,7 +18,7 @@ mod terrain;
 mod tiles;
 
 pub use gestures::{Gestures, Pull};
-pub use ground::{Emphasis, Ground, Shape};
+pub use ground::{Emphasis, Ground, SHADES, Shape};
 pub use labels::{Label, LabelKind};
 pub use marks::{Cluster, Mark, MarkKind, Signs, Subject, is_missed};
 pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};
