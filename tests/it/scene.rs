@@ -2,6 +2,7 @@
 
 use crate::library::{VOICES, region};
 use partnerwijzer::geo::{Camera, Frame, Pixel, Point, Size};
+use partnerwijzer::page;
 use partnerwijzer::present::map::{Label, LabelKind, MarkKind, Scene, Subject, Terrain, View};
 
 const SIZE: Size = Size { width: 800.0, height: 800.0 };
@@ -50,6 +51,22 @@ fn no_sign_covers_a_name_however_many_there_are() {
             assert!(!extent(label).overlaps(&Frame::around(mark.at, 12.0)), "{count}: {} {mark:?}", label.text);
         }
     }
+}
+
+#[test]
+fn the_still_picture_names_only_towns_on_a_telephone_in_letters_as_large_as_the_page_has() {
+    /// The width of the drawing, of what a telephone leaves for it, and of the small letters of a map.
+    const WIDTHS: [f64; 3] = [900.0, 275.0, 12.0];
+    let terrain = Terrain::new(region()).unwrap();
+    let picture = page::still(&terrain, VOICES[0], "");
+    let group = |class: &str| picture.every().find(|one| one.get("class") == Some(class)).unwrap();
+    let names = |class: &str| group(class).every().filter(|one| one.tag() == "text").count();
+    let towns = region().places.iter().filter(|place| place.town && place.inside).count();
+    assert_eq!(names("still__small"), towns);
+    assert!(names("still__large") > names("still__middle") && names("still__middle") > towns);
+    let enlarged = group("still__small").get("transform").unwrap();
+    let enlarged: f64 = enlarged.trim_start_matches("scale(").trim_end_matches(')').parse().unwrap();
+    assert!(WIDTHS[2] * enlarged * WIDTHS[1] / WIDTHS[0] > 11.0);
 }
 
 /// Where a name or number stands, at the least.

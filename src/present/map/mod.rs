@@ -14,6 +14,7 @@ mod order;
 mod outline;
 mod path;
 mod scene;
+mod stand;
 mod terrain;
 mod tiles;
 
