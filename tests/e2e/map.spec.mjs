@@ -177,8 +177,8 @@ test.describe("with a mouse", () => {
 
   test("buttons and keys zoom about the middle of what is seen beside the panel", async ({ page }) => {
     await visit(page, "?weergave=kaart");
-    const fit = await page.locator("#map-fit").boundingBox();
-    const middle = { x: fit.x + fit.width / 2, y: fit.y + fit.height / 2 };
+    const [fit, key] = [await page.locator("#map-fit").boundingBox(), await page.locator(".key").boundingBox()];
+    const middle = { x: fit.x + fit.width / 2, y: (fit.y + Math.min(fit.y + fit.height, key.y)) / 2 };
     const [before, large] = [await where(page), await size(page)];
     await tool(page, "Zoom in").click();
     await stage(page).focus();
@@ -187,6 +187,15 @@ test.describe("with a mouse", () => {
     const [after, factor] = [await where(page), (await size(page)) / large];
     expect(factor).toBeGreaterThan(2);
     for (const way of ["x", "y"]) expect(Math.abs(after[way] - middle[way] - (before[way] - middle[way]) * factor)).toBeLessThan(5);
+  });
+
+  test("the region lies above the key, however long its texts are", async ({ page }) => {
+    for (const [width, language] of [[1280, "nl"], [1280, "fr"], [1000, "fr"]]) {
+      await page.setViewportSize({ width, height: 700 });
+      await visit(page, `?weergave=kaart&taal=${language}`);
+      const [land, key] = [await page.locator(".map__land .map__region").first().boundingBox(), await page.locator(".key").boundingBox()];
+      expect(land.y + land.height, `${width} ${language}`).toBeLessThanOrEqual(key.y + 1);
+    }
   });
 
   test("the map goes to a new result that it would not show, and stays where it shows it", async ({ page }) => {
