@@ -247,7 +247,7 @@ map-result = { $count ->
     [one] Map of { $region }: { $count } partner of this result, with the same number as in the list.
    *[other] Map of { $region }: { $count } partners of this result, numbered as in the list.
 }
-map-coverage = Map of { $region }: how many partners work in each municipality.
+map-coverage = map of how many partners work in each municipality
 map-partner = Map of the surroundings of { $partner }.
 map-cluster = { $count ->
     [one] { $count } partner in { $place }
@@ -281,6 +281,10 @@ map-shown = { $count ->
 map-covered = { $count ->
     [one] { $place }: 1 partner works here
    *[other] { $place }: { $count } partners work here
+}
+map-white = { $count ->
+    [one] 1 municipality without a partner
+   *[other] { $count } municipalities without a partner
 }
 
 ## Who works where

@@ -247,7 +247,7 @@ map-result = { $count ->
     [one] Carte : { $region }, { $count } partenaire de ce résultat, avec le même numéro que dans la liste.
    *[other] Carte : { $region }, { $count } partenaires de ce résultat, numérotés comme dans la liste.
 }
-map-coverage = Carte : { $region }, combien de partenaires travaillent dans chaque commune.
+map-coverage = carte du nombre de partenaires qui travaillent dans chaque commune
 map-partner = Carte des environs de { $partner }.
 map-cluster = { $count ->
     [one] { $count } partenaire à { $place }
@@ -275,12 +275,16 @@ map-layer-lost = La carte des rues de { $name } n’arrive pas. La carte dessin�
 scale-m = { $metres } m
 close = Fermer
 map-shown = { $count ->
-    [one] 1 partenaire visible
+    [one] { $count } partenaire visible
    *[other] { $count } partenaires visibles
 }
 map-covered = { $count ->
-    [one] { $place } : 1 partenaire y travaille
+    [one] { $place } : { $count } partenaire y travaille
    *[other] { $place } : { $count } partenaires y travaillent
+}
+map-white = { $count ->
+    [one] { $count } commune sans partenaire
+   *[other] { $count } communes sans partenaire
 }
 
 ## Qui travaille où

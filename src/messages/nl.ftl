@@ -247,7 +247,7 @@ map-result = { $count ->
     [one] Kaart van { $region }: 1 partner van dit resultaat, met hetzelfde nummer als in de lijst.
    *[other] Kaart van { $region }: { $count } partners van dit resultaat, genummerd zoals in de lijst.
 }
-map-coverage = Kaart van { $region }: hoeveel partners in elke gemeente werken.
+map-coverage = kaart van hoeveel partners in elke gemeente werken
 map-partner = Kaart van de omgeving van { $partner }.
 map-cluster = { $count ->
     [one] 1 partner in { $place }
@@ -281,6 +281,10 @@ map-shown = { $count ->
 map-covered = { $count ->
     [one] { $place }: 1 partner werkt hier
    *[other] { $place }: { $count } partners werken hier
+}
+map-white = { $count ->
+    [one] 1 gemeente zonder partner
+   *[other] { $count } gemeenten zonder partner
 }
 
 ## Wie werkt waar

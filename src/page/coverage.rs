@@ -44,7 +44,7 @@ fn counted(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
         parts.push(el("p").text(m::coverage_workshop(voice, &places)));
     }
     if now.route.hosted.shows(Block::Map) {
-        parts.push(el("div").class("coverage__map").all(coverage_map(now, &coverage)));
+        parts.push(el("div").class("coverage__map").all(coverage_map(now, &coverage, &what)));
     }
     parts.push(drawn(now, &coverage));
     let file = button(Action::Keep, "i-download", m::coverage_csv(voice));

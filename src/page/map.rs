@@ -31,7 +31,7 @@ fn host(order: &Order) -> Element {
 
 /// What every order says.
 fn order(now: &Moment, label: String) -> Order {
-    Order { language: now.voice.language, label, ..Order::default() }
+    Order { language: now.voice.language, label, rest: now.route.on(Page::Search).print().split_off(1), ..Order::default() }
 }
 
 /// The region with all partners, those of the result in front.
@@ -56,7 +56,6 @@ pub(super) fn search_map(now: &Moment) -> Element {
         chosen: now.route.filters.municipalities.clone(),
         opened,
         area: opened.and_then(|partner| area(library, answer, partner)),
-        rest: now.route.on(Page::Search).print().split_off(1),
         manner: if (start && now.route.mode == Mode::Site) || now.route.mode == Mode::Embed { Manner::Shared } else { Manner::Free },
         // Streets help to find who is in the result. Behind the words of the first page, or under the colours of who works where, they would
         // be in the way.
@@ -113,12 +112,12 @@ fn unplaced(now: &Moment, library: &Library, answer: &Answer) -> Option<Element>
     (!links.is_empty()).then(|| el("ul").class("key__unplaced").child(title).all(links))
 }
 
-/// How many partners serve each municipality, darker for more.
-pub(super) fn coverage_map(now: &Moment, coverage: &Coverage) -> Vec<Element> {
+/// How many partners serve each municipality with what is counted, darker for more.
+pub(super) fn coverage_map(now: &Moment, coverage: &Coverage, counted: &str) -> Vec<Element> {
     let order = Order {
         coverage: coverage.towns.iter().map(|town| town.served.partners as u32).collect(),
         manner: Manner::Shared,
-        ..order(now, m::map_coverage(now.voice, now.region()))
+        ..order(now, counted.to_owned())
     };
     vec![host(&order)].into_iter().chain(list(now)).collect()
 }

@@ -1,13 +1,14 @@
 //! What the map's own program draws: the ground, names and signs, and over them the tools to travel with. Plain markup, like every page.
 
 use super::bits::kind_sign;
+use super::shades::{self, TOWN};
 use super::tools::{layer, tools};
-use crate::geo::{Camera, Frame, Pixel, Size};
+use crate::geo::{Frame, Pixel, Size};
 use crate::languages::Voice;
 use crate::markup::{Element, el};
 use crate::present::map::{
-    Cluster, Emphasis, Fate, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Terrain, Tile, Tiles,
-    View, tenths, thousandths,
+    Cluster, Emphasis, Fate, Ground, Label, LabelKind, Manner, Mark, MarkKind, Order, Scale, Scene, Shape, Site, Tile, Tiles, tenths,
+    thousandths,
 };
 use crate::present::{self, messages as m};
 use std::sync::Arc;
@@ -56,6 +57,8 @@ pub struct Picture<'a> {
     pub window: Frame,
     /// How far the drawing reaches.
     pub reach: Frame,
+    /// The municipality that was asked about where it is counted who works where, and how many do there.
+    pub asked: Option<(&'a str, u32)>,
     /// What is to be told of how the map is used.
     pub hint: Option<&'static str>,
     /// The tiles of somebody else's map.
@@ -73,7 +76,7 @@ pub fn picture(picture: &Picture) -> Element {
     let drawing = el("svg")
         .class("map__drawing")
         .set("role", "img")
-        .attr("aria-label", order.label.clone())
+        .attr("aria-label", shades::label(picture))
         .child(around(picture))
         .child(el("g").all(scene.labels.iter().flat_map(name)));
     // Tiles cover what is drawn, which is seen wherever they have not come. What stands out of it is drawn over them once more, unless most
@@ -95,12 +98,15 @@ pub fn picture(picture: &Picture) -> Element {
         return whole.child(el("div").class("map__stage").child(plane)).child(scale);
     }
     let stage = el("div").class("map__stage").set("id", STAGE).set("tabindex", "0").set("role", "group");
-    let stage = stage.attr("aria-label", order.label.clone()).set("aria-describedby", "map-keys").child(plane);
-    let status = el("p").class("visually-hidden").set("role", "status").text(m::map_shown(*voice, picture.shown));
+    let stage = stage.attr("aria-label", shades::label(picture)).set("aria-describedby", "map-keys").child(plane);
+    let counts = shades::are_on(picture);
+    let said = if counts { shades::said(picture) } else { m::map_shown(*voice, picture.shown) };
+    let status = el("p").class("visually-hidden").set("role", "status").text(said);
     let keys = el("p").class("visually-hidden").set("id", "map-keys").say(m::map_keys(*voice));
     let hint =
         el("p").class("map__hint").set("aria-hidden", "true").flag("data-on", picture.hint.is_some()).say(picture.hint.unwrap_or_default());
-    whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).child(hint).all(layer(picture))
+    let key = counts.then(|| shades::key(picture));
+    whole.child(stage).child(status).child(keys).child(tools(picture)).child(scale).all(key).child(hint).all(layer(picture))
 }
 
 /// Where the part of the map is over which nothing else lies, for the style sheets.
@@ -146,41 +152,15 @@ pub fn ground(drawn: Ground, order: &Order, emphasis: &Emphasis, voice: Voice) -
         .child(pattern.set("patternTransform", "rotate(20)").child(grain));
     let shape = |shape: Shape| el("path").class(shape.class).attr("d", shape.path);
     let choice = |(at, (municipality, path)): (usize, (String, String))| {
-        let title = match emphasis.coverage.get(at) {
-            Some(count) => m::map_covered(voice, *count as usize, &municipality),
-            None => m::map_choose(voice, &municipality),
+        let (title, what) = match emphasis.coverage.get(at) {
+            Some(count) => (m::map_covered(voice, *count as usize, &municipality), TOWN),
+            None => (m::map_choose(voice, &municipality), MUNICIPALITY),
         };
-        el("path").class("map__choice").attr("d", path).attr(MUNICIPALITY, municipality).child(el("title").text(title))
+        el("path").class("map__choice").attr("d", path).attr(what, municipality).child(el("title").text(title))
     };
     let choosable = order.manner != Manner::Still;
     let choices = drawn.municipalities.into_iter().enumerate().filter(|_| choosable).map(choice);
     el("g").child(defined).all(drawn.shapes.into_iter().map(shape)).all(choices)
-}
-
-/// The region by itself, without partners: what stands in the map's place when its program does not come.
-#[must_use]
-pub fn still(terrain: &Terrain, voice: Voice, style: &'static str) -> Element {
-    /// Width and height of the picture, and what is left free around the region.
-    const SIZE: Size = Size { width: 900.0, height: 1000.0 };
-    let camera = Camera::fit(&terrain.bounds(), SIZE, [40.0; 4]);
-    let window = Frame::of(SIZE, Pixel::default());
-    let view = View {
-        camera,
-        window,
-        names_within: window.inset([8.0; 4]),
-        seen: window,
-        letters: 1.0,
-        voice,
-        origin: None,
-        subjects: Vec::new(),
-        coverage: Vec::new(),
-        fanned: None,
-    };
-    let order = Order { manner: Manner::Still, ..Order::default() };
-    let land = ground(terrain.ground(&camera, &Emphasis::default()), &order, &Emphasis::default(), voice);
-    let names = terrain.draw(&view).labels.iter().flat_map(name).collect::<Vec<_>>();
-    let picture = el("svg").set("xmlns", "http://www.w3.org/2000/svg").set("viewBox", "-450 -500 900 1000").class("map__drawing");
-    picture.child(el("style").say(style)).child(land).child(el("g").all(names))
 }
 
 /// Distances around the visitor's place, and lines between partners.
@@ -210,8 +190,8 @@ fn tie((from, to): &(Pixel, Pixel)) -> Element {
     el("path").class("map__tie").attr("d", ["M", &tenths(from.x), " ", &tenths(from.y), "L", &tenths(to.x), " ", &tenths(to.y)].concat())
 }
 
-/// A name with its dot, or a road number on its shield.
-fn name(label: &Label) -> Vec<Element> {
+/// A name with its dot, or a number on its shield.
+pub(super) fn name(label: &Label) -> Vec<Element> {
     let (class, below, size) = match label.kind {
         LabelKind::Town => ("map__name map__name--town", "map__dot map__dot--town", 4.0),
         LabelKind::Seat => ("map__name map__name--seat", "map__dot map__dot--seat", 3.0),
@@ -219,6 +199,7 @@ fn name(label: &Label) -> Vec<Element> {
         LabelKind::Outside => ("map__name map__name--outside", "map__dot", 2.0),
         LabelKind::Motorway => ("map__number map__number--motorway", "map__shield map__shield--motorway", 0.0),
         LabelKind::Road => ("map__number", "map__shield", 0.0),
+        LabelKind::Count => ("map__number map__number--count", "map__shield", 0.0),
         LabelKind::Sea => ("map__water-name", "", 0.0),
     };
     let (x, y) = (label.at.x, label.at.y);
@@ -226,7 +207,8 @@ fn name(label: &Label) -> Vec<Element> {
     let turn = || ["rotate(", &tenths(label.turn), " ", &tenths(x), " ", &tenths(y), ")"].concat();
     let text = if label.turn == 0.0 { text } else { text.attr("transform", turn()) }.text(label.text.clone());
     let dot = label.dot.map(|dot| el("circle").class(below).attr("cx", tenths(dot.x)).attr("cy", tenths(dot.y)).attr("r", tenths(size)));
-    let shield = (dot.is_none() && label.kind != LabelKind::Sea).then(|| {
+    let on_shield = matches!(label.kind, LabelKind::Motorway | LabelKind::Road | LabelKind::Count);
+    let shield = on_shield.then(|| {
         let width = label.text.len() as f64 * 6.6 + 8.0;
         let shield = el("rect").class(below).attr("x", tenths(x - width / 2.0)).attr("y", tenths(y - 7.5));
         shield.attr("width", tenths(width)).set("height", "15").set("rx", "3")

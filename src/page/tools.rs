@@ -2,6 +2,7 @@
 
 use super::bits::{ACTION, Action, icon};
 use super::picture::Picture;
+use super::shades::are_on;
 use crate::markup::{Element, el};
 use crate::present::messages as m;
 
@@ -60,13 +61,15 @@ pub(super) fn tools(picture: &Picture) -> Element {
     let here = el("button").class("map__tool").set("type", "button").set(ACTION, Action::Here.word());
     let here = here.set("aria-label", m::here(voice)).set("title", m::here(voice)).child(icon("i-locate-fixed"));
     let result = picture.order.result.is_some().then(|| tool(Tool::Result, "i-scan-search", m::map_to_result(voice)));
+    // Who works where is counted for all places at once.
+    let here = Some(here).filter(|_| !are_on(picture));
     el("div")
         .class("map__tools")
         .child(able(tool(Tool::In, "i-plus", m::map_in(voice)), picture.zooms[0]))
         .child(able(tool(Tool::Out, "i-minus", m::map_out(voice)), picture.zooms[1]))
         .child(tool(Tool::Region, "i-maximize", m::map_region(voice)))
         .all(result)
-        .child(here)
+        .all(here)
 }
 
 /// The switch of somebody else's map, with whose it is before anything is asked of them, and what to do when it does not get through.

@@ -30,10 +30,10 @@ impl Rectangle {
     }
 }
 
-/// Where an element is, by its id.
+/// Where the first element of a selector is.
 #[must_use]
-pub fn of(id: &str) -> Rectangle {
-    let element = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+pub fn of(selector: &str) -> Rectangle {
+    let element = window().and_then(|window| window.document()).and_then(|document| document.query_selector(selector).ok().flatten());
     let rectangle = element.map(|element| element.get_bounding_client_rect());
     rectangle.map(|r| Rectangle { left: r.left(), top: r.top(), width: r.width(), height: r.height() }).unwrap_or_default()
 }

@@ -97,3 +97,21 @@ test("a tap on a sign opens its card within the map", async ({ page }) => {
   await page.locator("#map .mark-link--numbered").first().tap();
   await expect(page.locator(".told h2")).toBeVisible();
 });
+
+test("the card leaves half of the map, and its sign comes out from under it", async ({ page }) => {
+  await visit(page, "?q=gras+maaien&weergave=kaart");
+  for (const sign of await page.locator("#map .mark-link--numbered").all()) {
+    // Scrolls nothing, as a finger does not.
+    await sign.dispatchEvent("click");
+    await expect(page.locator(".told h2")).toBeVisible();
+    await rests(page);
+    const [card, map, opened] = [page.locator(".told"), page.locator("#map"), page.locator("#map [data-opened]")];
+    const [{ y, height }, whole, shown] = [await card.boundingBox(), await map.boundingBox(), await opened.boundingBox()];
+    expect(height).toBeLessThanOrEqual(whole.height / 2);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(y);
+    expect(shown.y).toBeGreaterThanOrEqual(whole.y);
+    await page.locator(".told__close").click();
+    await tool(page, "Toon de hele streek").dispatchEvent("click");
+    await rests(page);
+  }
+});

@@ -1,5 +1,4 @@
-// Travelling on the map by mouse, wheel and keys, and what its signs open; map-touch.spec has fingers.
-import AxeBuilder from "@axe-core/playwright";
+// Travelling on the map by mouse and wheel, and what its signs open; map-touch.spec has fingers, map-told.spec keys alone and what is told of it.
 import { test, expect, ranked, asked, cards, field, dataset } from "./site.mjs";
 import { plane, stage, tool, visit, where, size, free, rests } from "./travel.mjs";
 
@@ -178,8 +177,8 @@ test.describe("with a mouse", () => {
 
   test("buttons and keys zoom about the middle of what is seen beside the panel", async ({ page }) => {
     await visit(page, "?weergave=kaart");
-    const fit = await page.locator("#map-fit").boundingBox();
-    const middle = { x: fit.x + fit.width / 2, y: fit.y + fit.height / 2 };
+    const [fit, key] = [await page.locator("#map-fit").boundingBox(), await page.locator(".key").boundingBox()];
+    const middle = { x: fit.x + fit.width / 2, y: (fit.y + Math.min(fit.y + fit.height, key.y)) / 2 };
     const [before, large] = [await where(page), await size(page)];
     await tool(page, "Zoom in").click();
     await stage(page).focus();
@@ -188,6 +187,15 @@ test.describe("with a mouse", () => {
     const [after, factor] = [await where(page), (await size(page)) / large];
     expect(factor).toBeGreaterThan(2);
     for (const way of ["x", "y"]) expect(Math.abs(after[way] - middle[way] - (before[way] - middle[way]) * factor)).toBeLessThan(5);
+  });
+
+  test("the region lies above the key, however long its texts are", async ({ page }) => {
+    for (const [width, language] of [[1280, "nl"], [1280, "fr"], [1000, "fr"]]) {
+      await page.setViewportSize({ width, height: 700 });
+      await visit(page, `?weergave=kaart&taal=${language}`);
+      const [land, key] = [await page.locator(".map__land .map__region").first().boundingBox(), await page.locator(".key").boundingBox()];
+      expect(land.y + land.height, `${width} ${language}`).toBeLessThanOrEqual(key.y + 1);
+    }
   });
 
   test("the map goes to a new result that it would not show, and stays where it shows it", async ({ page }) => {
@@ -244,67 +252,16 @@ test.describe("within a page that scrolls", () => {
     await rests(page);
     expect(await size(page)).toBeGreaterThan(before * 1.2);
   });
-});
 
-test("keys alone: reach, move, zoom, choose a municipality and a partner, leave", async ({ page }) => {
-  await visit(page, "?q=gras+maaien");
-  const before = await where(page);
-  await stage(page).focus();
-  await page.keyboard.press("ArrowRight");
-  await rests(page);
-  expect((await where(page)).x).toBeLessThan(before.x - 40);
-  await page.keyboard.press("+");
-  await rests(page);
-  await page.keyboard.press("Home");
-  await expect.poll(() => where(page)).toEqual(before);
-  // The next stop is a sign; Enter tells more of its partner, and the close button leads back.
-  await page.keyboard.press("Tab");
-  const sign = page.locator("#map [data-marker]:focus");
-  await expect(sign).toHaveCount(1);
-  const id = await sign.getAttribute("data-partner");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".told h2")).toBeFocused();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect(page.locator(".told__close")).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.locator(`#map [data-partner="${id}"]`)).toBeFocused();
-  // Municipalities can be chosen by name in the list that stands beside the map.
-  await page.locator("summary", { hasText: "Gemeente" }).focus();
-  await page.keyboard.press("Enter");
-  await page.locator("label.choice", { hasText: "Diksmuide" }).locator("input").focus();
-  await page.keyboard.press("Space");
-  await expect.poll(() => asked(page, "gemeente")).toBe("Diksmuide");
-  await expect(page.locator(".map__chosen")).toHaveCount(1);
-  await page.locator(".search__map .skip").focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("#foot")).toBeFocused();
+  test("the line lies below the region: it lay over its signs", async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await visit(page, "?embed=1&q=gras+maaien&weergave=kaart");
+    const spot = await free(page);
+    await page.mouse.move(spot.x, spot.y);
+    await page.mouse.wheel(0, 20);
+    const hint = page.locator(".map__hint[data-on]");
+    await expect(hint).toBeVisible();
+    const line = await hint.boundingBox();
+    for (const sign of await page.locator("#map .mark-link--numbered").all()) expect((await sign.boundingBox()).y + 40).toBeLessThan(line.y);
+  });
 });
-
-test("what the map shows is told: what it is, each sign, and how many are in view", async ({ page }) => {
-  await visit(page, "?q=gras+maaien");
-  const count = (await ranked(page)).length;
-  await expect(page.getByRole("group", { name: `Kaart van de Westhoek: ${count} partners van dit resultaat` }).first()).toBeVisible();
-  const [first] = await ranked(page);
-  const { name, kind, address } = dataset().partners.find(({ id }) => id === first);
-  await expect(page.locator(`#map [data-partner="${first}"]`)).toHaveAccessibleName(`Nummer 1: ${name}, ${kind}, ${address.place}`);
-  await expect(page.locator("#map [role=status]")).toHaveText(/^\d+ partners? in beeld$/);
-  const before = await page.locator("#map [role=status]").textContent();
-  for (let times = 0; times < 5; times += 1) await tool(page, "Zoom in").click();
-  await rests(page);
-  await expect(page.locator("#map [role=status]")).not.toHaveText(before);
-});
-
-for (const [name, address] of [["whole", "?q=gras+maaien&weergave=kaart"], ["with a card", "?q=gras+maaien"]]) {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`axe finds nothing on a map ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await visit(page, address);
-      if (name === "with a card") await page.locator("#map .mark-link--numbered").first().click();
-      await tool(page, "Zoom in").click();
-      await rests(page);
-      const { violations } = await new AxeBuilder({ page }).disableRules(["target-size"]).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`)).toEqual([]);
-    });
-  }
-}

@@ -8,7 +8,8 @@ test("when its program does not come, a picture of the region stands there and a
   await open(page, "?q=gras+maaien");
   await expect(page.locator("html")).toHaveAttribute("data-map", "failed");
   await expect(cards(page).first()).toBeVisible();
-  expect(await page.locator("#map").evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("data/region.svg");
+  // Where the region would be, not under the words.
+  expect(await page.locator("#map-fit").evaluate((one) => getComputedStyle(one).backgroundImage)).toContain("data/region.svg");
 });
 
 test("a map of somebody else is asked for only after the visitor switched it on, by name", async ({ page, watched }) => {

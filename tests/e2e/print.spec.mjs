@@ -76,6 +76,17 @@ for (const [screen, use] of Object.entries(screens)) {
   });
 }
 
+test("from a low and wide window the region is printed as high as its sheet: it was as small as it had been on the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 1700, height: 330 });
+  await visit(page, "?q=gras+maaien&weergave=kaart");
+  await page.emulateMedia({ media: "print" });
+  await page.addStyleTag({ content: "body { width: 17cm; }" });
+  const [sheet, land] = [await page.locator("#map").boundingBox(), await page.locator(".map__land .map__region").first().boundingBox()];
+  expect(land.height).toBeGreaterThan(sheet.height * 0.6);
+  expect(land.height).toBeLessThan(sheet.height);
+  expect(land.x).toBeGreaterThan(sheet.x);
+});
+
 test("the map of who works where is printed without its buttons", async ({ page }) => {
   await visit(page, "?pagina=dekking");
   await expect(tool(page, "Zoom in")).toBeVisible();

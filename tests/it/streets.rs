@@ -17,18 +17,7 @@ fn map(voice: Voice, tiles: &Tiles) -> Element {
     let (camera, window) = look();
     let order = Order { language: voice.language, layer: Some(layer()), manner: Manner::Free, ..Order::default() };
     let none = Emphasis::default();
-    let view = View {
-        camera,
-        window,
-        names_within: window.inset([8.0; 4]),
-        seen: window,
-        letters: 1.0,
-        voice,
-        origin: None,
-        subjects: Vec::new(),
-        coverage: Vec::new(),
-        fanned: None,
-    };
+    let view = View { names_within: window.inset([8.0; 4]), ..View::new(camera, window, voice) };
     page::picture(&Picture {
         order: &order,
         sites: &[],
@@ -43,6 +32,7 @@ fn map(voice: Voice, tiles: &Tiles) -> Element {
         margins: [0.0; 4],
         window,
         reach: window,
+        asked: None,
         hint: None,
         tiles,
     })

@@ -144,9 +144,9 @@ async fn an_element_has_a_size_once_it_is_laid_out() {
     let place = "position: fixed; left: 10px; top: 20px; width: 30px; height: 40px";
     corner.find::<HtmlElement>("div").style().set_css_text(place);
     let expected = Rectangle { left: 10.0, top: 20.0, width: 30.0, height: 40.0 };
-    assert_eq!(size::of("web-box"), expected);
+    assert_eq!(size::of("#web-box"), expected);
     assert_eq!((expected.right(), expected.bottom()), (40.0, 60.0));
-    assert_eq!(size::of("web-nothing"), Rectangle::default());
+    assert_eq!(size::of("#web-nothing"), Rectangle::default());
     let (calls, called) = counter();
     size::after_layout(called);
     assert_eq!(calls.get(), 0);

@@ -12,7 +12,11 @@ use std::process::ExitCode;
 const STYLE: &str = concat!(
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/map.css"),
-    "svg.map__drawing { position: static; width: 100%; height: 100%; overflow: hidden; background: var(--map-land); }\n",
+    "svg.map__drawing { position: static; width: 100%; height: 100%; overflow: hidden; background: var(--map-land); ",
+    "mask: linear-gradient(90deg, #0000, #000 8%, #000 92%, #0000) intersect, linear-gradient(#0000, #000 6%, #000 94%, #0000); }\n",
+    "@media (max-width: 799px) { .still__large { display: none; } }\n",
+    "@media (max-width: 479px), (min-width: 800px) { .still__middle { display: none; } }\n",
+    "@media (min-width: 480px) { .still__small { display: none; } }\n",
 );
 
 /// Prints the picture of a region file as SVG.

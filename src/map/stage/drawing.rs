@@ -1,7 +1,9 @@
 //! Puts the stage into the document: all of it when it has come to rest, and where it stands by now while it moves.
 
 use super::Stage;
+use super::room::out_of_card;
 use crate::geo::{Camera, Frame, Pixel};
+use crate::map::motion::STEP;
 use crate::map::table;
 use crate::markup::Element;
 use crate::page::{PLANE, Picture, ground, picture};
@@ -82,6 +84,7 @@ impl Stage {
             margins: self.margins,
             window,
             reach: wide,
+            asked: self.asked.as_deref().and_then(|asked| self.counted(asked)),
             hint: self.hint,
             tiles: &self.tiles,
         });
@@ -154,11 +157,11 @@ impl Stage {
 
     fn ground_of(&mut self, grade: &Camera) -> Arc<Element> {
         let opened = self.order.opened.and_then(|partner| self.sites.get(partner as usize)?.point);
-        let emphasis = Emphasis {
-            chosen: self.order.chosen.clone(),
-            area: self.order.area.clone().map(|area| (area, opened)),
-            coverage: self.order.coverage.clone(),
-        };
+        let mut chosen = self.order.chosen.clone();
+        if !self.order.coverage.is_empty() {
+            chosen.extend(self.asked.clone());
+        }
+        let emphasis = Emphasis { chosen, area: self.order.area.clone().map(|area| (area, opened)), coverage: self.order.coverage.clone() };
         let manner = self.order.manner;
         if let Some((camera, for_what, voice, how, shapes)) = &self.ground
             && (camera, for_what, voice, how) == (grade, &emphasis, &self.voice, &manner)
@@ -170,19 +173,37 @@ impl Stage {
         shapes
     }
 
+    /// A municipality by its name, and how many partners serve it, when that is counted.
+    fn counted(&self, name: &str) -> Option<(&str, u32)> {
+        let mut counted = self.terrain.region().own_municipalities().zip(&self.order.coverage);
+        counted.find(|(own, _)| own.name == name).map(|(own, count)| (own.name.as_str(), *count))
+    }
+
     /// Lines from the opened partner to those that belong to it, or it to; and from a spot to the signs that were moved away from it.
     fn ties(&self, scene: &Scene, plane: &Camera) -> Vec<(Pixel, Pixel)> {
         let mut ties: Vec<(Pixel, Pixel)> = scene.signs.marks.iter().filter_map(|mark| Some((mark.from?, mark.at))).collect();
         ties.extend(scene.signs.clusters.iter().filter_map(|cluster| Some((cluster.from?, cluster.at))));
-        let stands = |partner: u32| {
-            let mark = scene.signs.marks.iter().find(|mark| mark.partner == partner).map(|mark| mark.at);
-            mark.or_else(|| self.sites.get(partner as usize)?.point.map(|point| plane.pixel(point)))
-        };
+        let stands = |partner: u32| self.stands(scene, plane, partner);
         if let Some(opened) = self.order.opened.filter(|_| self.order.manner != Manner::Still) {
             let parent = self.sites.get(opened as usize).and_then(|site| site.parent).unwrap_or(opened);
             let family = (0..).zip(&self.sites).filter(|(at, site)| site.parent == Some(parent) && *at != parent).map(|(at, _)| at);
             ties.extend(family.filter_map(|site: u32| Some((stands(parent)?, stands(site)?))));
         }
         ties
+    }
+
+    /// Where the sign of a partner stands, or would.
+    fn stands(&self, scene: &Scene, plane: &Camera, partner: u32) -> Option<Pixel> {
+        let mark = scene.signs.marks.iter().find(|mark| mark.partner == partner).map(|mark| mark.at);
+        mark.or_else(|| self.sites.get(partner as usize)?.point.map(|point| plane.pixel(point)))
+    }
+
+    /// Moves the sign of the partner that is told more of out from under its card, by no more than that takes.
+    pub(super) fn uncover(&mut self) {
+        let plane = self.plane();
+        let stands = self.order.opened.zip(self.scene.as_ref()).and_then(|(opened, scene)| self.stands(scene, &plane, opened));
+        if let Some(step) = stands.and_then(|at| out_of_card(at.from(plane.middle_of(&self.camera)))) {
+            self.go(&self.camera.moved(step), STEP);
+        }
     }
 }

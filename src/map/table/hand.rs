@@ -4,7 +4,7 @@ use super::Table;
 use crate::geo::Pixel;
 use crate::map::motion::{STEP, WAY};
 use crate::map::stage::Stage;
-use crate::page::{CLUSTER, STAGE, TOOL, Tool};
+use crate::page::{CLUSTER, STAGE, TOOL, TOWN, Tool};
 use crate::platform::hands::{self, Press};
 use crate::platform::{document, events, style};
 use crate::present::map::{HOST, Manner};
@@ -37,11 +37,14 @@ impl Table {
         let table = self.clone();
         hands::on_key(MAP, move |key| table.key(key));
         let table = self.clone();
-        let tools = ["[", TOOL, "],[", CLUSTER, "]"].concat();
+        let tools = ["[", TOOL, "],[", CLUSTER, "],[", TOWN, "]"].concat();
         events::on_click(&tools, move |element| {
             if let Some(tool) = element(TOOL).and_then(|word| Tool::from_word(&word)) {
                 table.tool(tool);
                 table.await_tiles();
+            }
+            if let Some(town) = element(TOWN) {
+                table.with(|stage| stage.ask(town));
             }
             if let Some(first) = element(CLUSTER).and_then(|number| number.parse().ok()) {
                 table.open(first);

@@ -8,7 +8,7 @@ use crate::geo::{Camera, Pixel, Point};
 /// What is made to stand out of the ground.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Emphasis {
-    /// Municipalities chosen as a filter.
+    /// Municipalities chosen as a filter, or the one that was asked about where it is counted who works where.
     pub chosen: Vec<String>,
     /// Where a partner works, and where it is.
     pub area: Option<(Area, Option<Point>)>,
@@ -64,14 +64,11 @@ impl Terrain {
             }
             _ => {}
         }
+        for (municipality, count) in self.region.own_municipalities().zip(&emphasis.coverage) {
+            shapes.push(Shape { class: shade(*count), path: path::rings(&municipality.rings, projection) });
+        }
         if !emphasis.chosen.is_empty() {
             shapes.push(Shape { class: "map__chosen", path: named(&emphasis.chosen) });
-        }
-        for (municipality, count) in self.region.own_municipalities().zip(&emphasis.coverage) {
-            shapes.push(Shape {
-                class: COVERAGE[(*count as usize).min(COVERAGE.len() - 1)],
-                path: path::rings(&municipality.rings, projection),
-            });
         }
         let coast = path::lines(&self.coast, projection);
         for class in ["map__dune", "map__beach"] {
@@ -100,15 +97,19 @@ impl Terrain {
     }
 }
 
-/// A municipality by how many partners serve it: none, one, two, three or four, more.
-const COVERAGE: [&str; 6] = [
-    "map__cover map__cover--0",
-    "map__cover map__cover--1",
-    "map__cover map__cover--2",
-    "map__cover map__cover--3",
-    "map__cover map__cover--3",
-    "map__cover map__cover--4",
+/// How a municipality is shaded: from so many partners on that serve it, how the key of the map says that, and the class.
+pub const SHADES: [(u32, &str, &str); 5] = [
+    (0, "0", "map__cover map__cover--0"),
+    (1, "1", "map__cover map__cover--1"),
+    (2, "2", "map__cover map__cover--2"),
+    (3, "3–4", "map__cover map__cover--3"),
+    (5, "5+", "map__cover map__cover--4"),
 ];
+
+/// The class of the last shade that so many partners reach.
+fn shade(count: u32) -> &'static str {
+    SHADES.iter().fold("", |class, (from, _, next)| if count >= *from { next } else { class })
+}
 
 /// How each sort of line is painted, from below: casing first, then filling; each in three strengths.
 const STROKES: [(LineKind, &[[&str; 3]]); 6] = [

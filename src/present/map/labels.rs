@@ -13,7 +13,7 @@ pub struct Label {
     pub at: Pixel,
     /// `start`, `end` or `middle`, as SVG's `text-anchor`.
     pub anchor: &'static str,
-    /// The dot it belongs to, if it has one.
+    /// The dot it belongs to, if it has one: a number may stand there instead.
     pub dot: Option<Pixel>,
     /// Degrees that the text is turned, clockwise.
     pub turn: f64,
@@ -36,6 +36,8 @@ pub enum LabelKind {
     Motorway,
     /// The number of a main road.
     Road,
+    /// How many partners serve a municipality.
+    Count,
     /// The sea.
     Sea,
 }
@@ -46,7 +48,7 @@ impl LabelKind {
         match self {
             Self::Town => 15.0,
             Self::Seat => 13.0,
-            Self::Village | Self::Hamlet | Self::Outside => 12.0,
+            Self::Village | Self::Hamlet | Self::Outside | Self::Count => 12.0,
             Self::Motorway | Self::Road => 10.0,
             Self::Sea => 22.0,
         }
@@ -78,7 +80,7 @@ impl LabelKind {
     pub(super) fn extent(self, text: &str) -> Size {
         let width = text.chars().map(Self::letter).sum::<f64>() * self.size() * self.spread();
         match self {
-            Self::Motorway | Self::Road => Size { width: width + 8.0, height: self.size() + 6.0 },
+            Self::Motorway | Self::Road | Self::Count => Size { width: width + 8.0, height: self.size() + 6.0 },
             _ => Size { width, height: self.size() * 1.15 },
         }
     }
@@ -93,8 +95,10 @@ pub(super) struct Room {
     /// Where names may stand.
     inside: Frame,
     taken: Vec<Frame>,
-    /// Names that stand already: one that is on both sides of a border is told once.
-    names: Vec<String>,
+    /// Numbers and signs that stand where a place is, instead of its dot.
+    instead: Vec<Frame>,
+    /// Names that stand already, each with what it takes: one that is on both sides of a border is told once.
+    names: Vec<(String, [Frame; 2])>,
     /// How many times as large as on a page names are printed.
     letters: f64,
 }
@@ -102,7 +106,7 @@ pub(super) struct Room {
 impl Room {
     /// A window, the part of it in which names may stand, for over the rest other things lie, and how large they are printed.
     pub(super) fn new(window: Frame, inside: Frame, letters: f64) -> Self {
-        Self { window, inside, taken: Vec::new(), names: Vec::new(), letters }
+        Self { window, inside, taken: Vec::new(), instead: Vec::new(), names: Vec::new(), letters }
     }
 
     /// Whether a name may stand in a rectangle: it lies where names may, and touches nothing.
@@ -112,11 +116,24 @@ impl Room {
 
     /// Whether a rectangle lies in the window and touches nothing.
     pub(super) fn is_open(&self, place: &Frame) -> bool {
-        place.is_within(&self.window) && !self.taken.iter().any(|taken| taken.overlaps(place))
+        let mut taken = self.taken.iter().chain(self.names.iter().flat_map(|(_, both)| both));
+        place.is_within(&self.window) && !taken.any(|taken| taken.overlaps(place))
     }
 
     pub(super) fn take(&mut self, place: Frame) {
         self.taken.push(place);
+    }
+
+    /// Takes a rectangle whatever stands there: names make way, and may be put beside.
+    pub(super) fn force(&mut self, place: Frame) {
+        self.names.retain(|(_, both)| !both.iter().any(|one| one.overlaps(&place)));
+        self.instead.push(place);
+        self.take(place);
+    }
+
+    /// Whether a name stands.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.names.iter().any(|(known, _)| known == text)
     }
 
     /// Whether a spot lies in the window.
@@ -124,29 +141,31 @@ impl Room {
         self.window.holds(spot)
     }
 
-    /// Puts a name beside its dot, where it fits: right, left, below, above.
+    /// Puts a name beside its dot, or what stands there instead, where it fits: right, left, below, above.
     pub(super) fn name(&mut self, kind: LabelKind, text: &str, dot: Pixel) -> Option<Label> {
         let extent = kind.extent(text);
         let (width, height) = (extent.width * self.letters, extent.height * self.letters);
-        let gap = if kind == LabelKind::Town { 8.0 } else { 6.0 };
-        let half = height / 2.0;
-        let choices = [
-            ("start", Pixel { x: dot.x + gap, y: dot.y }, dot.x + gap),
-            ("end", Pixel { x: dot.x - gap, y: dot.y }, dot.x - gap - width),
-            ("middle", Pixel { x: dot.x, y: dot.y + gap + half }, dot.x - width / 2.0),
-            ("middle", Pixel { x: dot.x, y: dot.y - gap - half }, dot.x - width / 2.0),
-        ];
-        let point = Frame::around(dot, 4.0);
-        if !self.is_free(&point) || self.names.iter().any(|known| known == text) {
+        let instead = self.instead.iter().copied().find(|sign| sign.holds(dot));
+        let point = instead.unwrap_or(Frame::around(dot, 4.0));
+        if instead.is_none() && !self.is_free(&point) || self.has(text) {
             return None;
         }
-        let (anchor, at, left) = choices.into_iter().find(|(_, at, left)| {
-            self.is_free(&Frame { left: *left - APART, top: at.y - half, right: left + width + APART, bottom: at.y + half })
-        })?;
-        self.take(point);
-        self.take(Frame { left, top: at.y - half, right: left + width, bottom: at.y + half });
-        self.names.push(text.to_owned());
-        Some(Label { kind, text: text.to_owned(), at, anchor, dot: Some(dot), turn: 0.0 })
+        let gap = if kind == LabelKind::Town || instead.is_some() { APART + 0.5 } else { 2.0 };
+        let half = height / 2.0;
+        let middle = Pixel { x: (point.left + point.right) / 2.0, y: (point.top + point.bottom) / 2.0 };
+        let choices = [
+            ("start", Pixel { x: point.right + gap, y: middle.y }, 0.0),
+            ("end", Pixel { x: point.left - gap, y: middle.y }, width),
+            ("middle", Pixel { x: middle.x, y: point.bottom + gap + half }, width / 2.0),
+            ("middle", Pixel { x: middle.x, y: point.top - gap - half }, width / 2.0),
+        ];
+        let place = |at: Pixel, before: f64, apart: f64| {
+            let left = at.x - before;
+            Frame { left: left - apart, top: at.y - half, right: left + width + apart, bottom: at.y + half }
+        };
+        let (anchor, at, before) = choices.into_iter().find(|(_, at, before)| self.is_free(&place(*at, *before, APART)))?;
+        self.names.push((text.to_owned(), [point, place(at, before, 0.0)]));
+        Some(Label { kind, text: text.to_owned(), at, anchor, dot: Some(dot).filter(|_| instead.is_none()), turn: 0.0 })
     }
 
     /// Puts a sign in the middle of a spot, if it fits.
@@ -157,6 +176,9 @@ impl Room {
         let free = if kind == LabelKind::Sea { self.is_open(&place) } else { self.is_free(&place) };
         free.then(|| {
             self.take(place);
+            if kind == LabelKind::Count {
+                self.instead.push(place);
+            }
             Label { kind, text: text.to_owned(), at, anchor: "middle", dot: None, turn: 0.0 }
         })
     }

@@ -2,7 +2,7 @@
 
 use super::clusters::{Group, group};
 use super::labels::Room;
-use crate::collections::sort;
+use super::stand::{fan, find_room, stand};
 use crate::geo::{Frame, Pixel, Point};
 
 /// A partner that is to be marked.
@@ -87,12 +87,6 @@ const MOST_NUMBERED: usize = 4;
 /// Of the sign of a cluster, from the middle to the edge, in pixels.
 const CLUSTER_RADIUS: f64 = 16.0;
 
-/// How far apart two signs stay, in pixels.
-const APART: f64 = 2.5;
-
-/// Farthest ring around a spot on which a sign may stand aside.
-const RINGS: i32 = 2;
-
 /// A sign that stands farther than this from its spot is tied to it, in pixels: about its own size.
 const UNTIED: f64 = 24.0;
 
@@ -139,13 +133,13 @@ impl Signs {
             }
             _ => {
                 let partners = joined.iter().map(|subject| subject.partner).collect();
-                let found = find_room(room, *at, CLUSTER_RADIUS).unwrap_or(*at);
+                let found = stand(room, *at, CLUSTER_RADIUS);
                 self.clusters.push(Cluster { partners, at: found, from: tied(*at, found) });
             }
         }
         for subject in standing {
             let spot = pixel(subject.point);
-            let at = find_room(room, spot, subject.kind.radius()).unwrap_or(spot);
+            let at = stand(room, spot, subject.kind.radius());
             self.marks.push(Mark { partner: subject.partner, kind: subject.kind, at, from: tied(spot, at), fanned: false });
         }
     }
@@ -186,43 +180,6 @@ impl Spot<'_> {
 /// The spot of a sign, if it stands so far from it that the two are to be tied.
 fn tied(spot: Pixel, at: Pixel) -> Option<Pixel> {
     Some(spot).filter(|spot| spot.distance(at) > UNTIED)
-}
-
-/// Takes the spot, or the nearest one around it where nothing else is.
-fn find_room(room: &mut Room, spot: Pixel, radius: f64) -> Option<Pixel> {
-    let around = |at: Pixel| Frame::around(at, radius + APART / 2.0);
-    let free = positions(spot, radius).find(|at| room.is_open(&around(*at)));
-    room.take(around(free.unwrap_or(spot)));
-    free
-}
-
-/// The spot itself, then squares of spots around it, the nearest first: above, right, below, left, and so around.
-fn positions(spot: Pixel, radius: f64) -> impl Iterator<Item = Pixel> {
-    let step = (radius * 2.0 + APART) * 0.8;
-    let ring = move |ring: i32| {
-        let side = (-ring..=ring).flat_map(move |x| (-ring..=ring).map(move |y| (x, y))).filter(move |(x, y)| x.abs().max(y.abs()) == ring);
-        let mut around: Vec<(i32, i32)> = side.collect();
-        sort(&mut around, |a, b| (a.0 * a.0 + a.1 * a.1).cmp(&(b.0 * b.0 + b.1 * b.1)));
-        around.into_iter().map(move |(x, y)| Pixel { x: spot.x + f64::from(x) * step, y: spot.y + f64::from(y) * step })
-    };
-    (0..=RINGS).flat_map(ring)
-}
-
-/// Pixels between the signs of a fan, along a ring and from ring to ring.
-const FAN_STEP: f64 = 34.0;
-
-/// Spots on rings around the middle: as many on each as it has room for.
-fn fan(middle: Pixel) -> impl Iterator<Item = Pixel> {
-    (1..).flat_map(move |ring: u32| {
-        let radius = FAN_STEP * (f64::from(ring) + 0.3);
-        let count = 6 * ring + 2;
-        // From one spot to the next by a turn, whose sine and cosine the first terms of their series tell well enough.
-        let turn = std::f64::consts::TAU / f64::from(count);
-        let (sine, cosine) = (turn - turn.powi(3) / 6.0 + turn.powi(5) / 120.0, 1.0 - turn.powi(2) / 2.0 + turn.powi(4) / 24.0);
-        let next = move |at: &Pixel| Some(Pixel { x: at.x * cosine - at.y * sine, y: at.x * sine + at.y * cosine });
-        let spots = std::iter::successors(Some(Pixel { x: 0.0, y: -radius }), next);
-        spots.take(count as usize).map(move |at| Pixel { x: middle.x + at.x, y: middle.y + at.y })
-    })
 }
 
 #[cfg(test)]
@@ -289,14 +246,5 @@ mod tests {
         assert!(missed(&[vec![there; 20], vec![here]].concat()) && !missed(&[vec![there; 20], vec![here; 3]].concat()));
         assert!(missed(&[there, (0.05, MarkKind::Open)]), "what is not in the result does not count");
         assert!(!missed(&[]) && !missed(&[(0.5, MarkKind::Open)]), "there is nothing to go to");
-    }
-
-    #[test]
-    fn a_fan_leaves_room_around_every_sign() {
-        let spots: Vec<Pixel> = fan(Pixel::default()).take(60).collect();
-        for (at, spot) in spots.iter().enumerate() {
-            assert!(spots[..at].iter().all(|other| other.distance(*spot) >= 24.0), "{at}");
-            assert!(spot.distance(Pixel::default()) >= 24.0);
-        }
     }
 }

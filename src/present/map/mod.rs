@@ -14,11 +14,12 @@ mod order;
 mod outline;
 mod path;
 mod scene;
+mod stand;
 mod terrain;
 mod tiles;
 
 pub use gestures::{Gestures, Pull};
-pub use ground::{Emphasis, Ground, Shape};
+pub use ground::{Emphasis, Ground, SHADES, Shape};
 pub use labels::{Label, LabelKind};
 pub use marks::{Cluster, Mark, MarkKind, Signs, Subject, is_missed};
 pub use order::{HOST, Manner, Order, SITES, Site, print_sites, read_sites};

@@ -2,7 +2,7 @@ use super::labels::{Label, LabelKind, Room};
 use super::marks::{Signs, Spot, Subject, spots};
 use super::terrain::Terrain;
 use crate::collections::sort;
-use crate::domain::{Line, LineKind, Place, PlaceKind};
+use crate::domain::{Line, LineKind, Municipality, Place, PlaceKind};
 use crate::geo::{Camera, Frame, Pixel, Point};
 use crate::languages::Voice;
 use crate::present::place_name;
@@ -26,10 +26,32 @@ pub struct View {
     pub origin: Option<Point>,
     /// The partners to mark.
     pub subjects: Vec<Subject>,
-    /// How many partners serve each of the region's own municipalities, to be told with its name; empty when that is not asked.
+    /// How many partners serve each of the region's own municipalities, to be told beside its name; empty when that is not asked.
     pub coverage: Vec<u32>,
     /// A partner whose spot is spread out, so that everybody there can be reached.
     pub fanned: Option<u32>,
+}
+
+/// How far above or below a place its number may stand when there is no room on it, in pixels: it still covers the place.
+const ASIDE: [f64; 3] = [0.0, -8.0, 8.0];
+
+impl View {
+    /// The region by itself: names may stand anywhere in the window, all of which is seen, and nobody is marked.
+    #[must_use]
+    pub fn new(camera: Camera, window: Frame, voice: Voice) -> Self {
+        Self {
+            camera,
+            window,
+            names_within: window,
+            seen: window,
+            letters: 1.0,
+            voice,
+            origin: None,
+            subjects: Vec::new(),
+            coverage: Vec::new(),
+            fanned: None,
+        }
+    }
 }
 
 /// What lies on the ground, placed so that nothing covers anything else.
@@ -87,8 +109,12 @@ impl Terrain {
         // What was spread out to be looked at goes before all names.
         let (fan, spots): (Vec<Spot>, Vec<Spot>) = spots.into_iter().partition(|spot| spot.is_fanned(view.fanned));
         fan.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
-        let mut labels = self.names(&mut room, view, LabelKind::Town);
+        let mut labels = self.counts(&mut room, view);
+        labels.extend(self.names(&mut room, view, LabelKind::Town));
         spots.iter().for_each(|spot| signs.place(&mut room, spot, pixel, view.fanned));
+        // From under a sign that found no room beside it a name goes elsewhere.
+        labels.retain(|label| label.kind == LabelKind::Count || room.has(&label.text));
+        labels.extend(self.names(&mut room, view, LabelKind::Town));
         labels.extend(self.names(&mut room, view, LabelKind::Seat));
         labels.extend(self.names(&mut room, view, LabelKind::Outside));
         labels.extend(self.road_numbers(&mut room, camera));
@@ -121,25 +147,28 @@ impl Terrain {
         Scale { metres, length: f64::from(metres) * metre }
     }
 
+    /// How many partners serve each municipality, where its seat is: before all names, which stand beside.
+    fn counts(&self, room: &mut Room, view: &View) -> Vec<Label> {
+        let count = |(own, count): (&Municipality, &u32)| {
+            let seat = self.region.seat(&own.name).map_or(own.label, |seat| seat.point);
+            let (text, at) = (count.to_string(), view.camera.pixel(seat));
+            ASIDE.into_iter().find_map(|aside| room.sign(LabelKind::Count, &text, Pixel { y: at.y + aside, ..at }))
+        };
+        self.region.own_municipalities().zip(&view.coverage).filter_map(count).collect()
+    }
+
     fn names(&self, room: &mut Room, view: &View, kind: LabelKind) -> Vec<Label> {
         let projection = &view.camera;
         let scale = self.pixels_per_km(projection);
         let wanted = |place: &&Place| match kind {
             LabelKind::Town => place.town && place.inside,
-            LabelKind::Seat => place.inside && place.seat && !place.town && scale >= SEATS_FROM,
+            LabelKind::Seat => place.inside && place.seat && !place.town && (scale >= SEATS_FROM || !view.coverage.is_empty()),
             LabelKind::Village => place.inside && !place.seat && place.kind == PlaceKind::Village && scale >= VILLAGES_FROM,
             LabelKind::Hamlet => place.inside && place.kind == PlaceKind::Hamlet && scale >= HAMLETS_FROM,
             LabelKind::Outside => !place.inside && place.seat && scale >= OUTSIDE_FROM,
-            LabelKind::Motorway | LabelKind::Road | LabelKind::Sea => false,
+            LabelKind::Count | LabelKind::Motorway | LabelKind::Road | LabelKind::Sea => false,
         };
-        let counted = || self.region.own_municipalities().zip(&view.coverage);
-        let count =
-            |place: &Place| counted().find(|(own, _)| place.seat && own.name == place.municipality).map(|(_, count)| count.to_string());
-        let place = |place: &Place| {
-            let name = place_name(place);
-            let name = count(place).map_or_else(|| name.to_owned(), |count| [name, " · ", &count].concat());
-            room.name(kind, &name, projection.pixel(place.point))
-        };
+        let place = |place: &Place| room.name(kind, place_name(place), projection.pixel(place.point));
         self.region.places.iter().filter(wanted).filter_map(place).collect()
     }
 
