@@ -49,7 +49,7 @@ type Weights = BTreeMap<String, BTreeMap<usize, u8>>;
 /// Steps in which weights are stored. Twice as fine weighs 1.5 kB more and finds no more.
 const GRAIN: f32 = 0.5;
 /// Weights below this are noise and left out.
-const FAINT: f32 = 1.25;
+const FAINT: f32 = 1.0;
 /// How much a part of a compound is trusted, against a word that stands in the lists itself; the program trusts it as much.
 const PART: f32 = 0.8;
 

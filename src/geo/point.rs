@@ -28,9 +28,14 @@ impl Point {
 
     /// The middle of some points: the mean of the degrees, which within a region lies less than a hundred metres beside the true one.
     /// `None` when there are none; of one point it is that point.
-    pub fn middle(points: impl IntoIterator<Item = Self>) -> Option<Self> {
-        let add = |(lat, lon, count), point: Self| (lat + point.lat, lon + point.lon, count + 1.0);
-        let (lat, lon, count) = points.into_iter().fold((0.0, 0.0, 0.0), add);
+    #[must_use]
+    pub fn middle(points: &[Self]) -> Option<Self> {
+        let (mut lat, mut lon) = (0.0, 0.0);
+        for point in points {
+            lat += point.lat;
+            lon += point.lon;
+        }
+        let count = points.len() as f64;
         Self::new(lat / count, lon / count)
     }
 }
@@ -43,10 +48,10 @@ mod tests {
     #[test]
     fn the_middle_of_two_is_as_far_from_either() {
         let (veurne, nieuwpoort) = (Point::new(51.0732, 2.668).unwrap(), Point::new(51.1301, 2.7514).unwrap());
-        let halfway = Point::middle([veurne, nieuwpoort]).unwrap();
+        let halfway = Point::middle(&[veurne, nieuwpoort]).unwrap();
         assert!((distance(veurne, halfway).get() - distance(halfway, nieuwpoort).get()).abs() < 0.01);
-        assert_eq!(Point::middle([nieuwpoort, veurne]), Some(halfway));
-        assert_eq!((Point::middle([veurne]), Point::middle([])), (Some(veurne), None));
+        assert_eq!(Point::middle(&[nieuwpoort, veurne]), Some(halfway));
+        assert_eq!((Point::middle(&[veurne]), Point::middle(&[])), (Some(veurne), None));
     }
 
     #[test]

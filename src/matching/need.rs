@@ -77,11 +77,9 @@ pub struct Named {
 /// Where the visitor wants the work done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
-    /// The place as found in the text, or by the visitor's choice (then without words).
-    pub hit: PlaceHit,
-    /// Places that the text names with it, in order.
-    pub others: Vec<PlaceHit>,
-    /// How the others belong to the first.
+    /// The place as found in the text, with those that the text joins to it, in order; or the visitor's choice (then without words). At least one.
+    pub hits: Vec<PlaceHit>,
+    /// How they belong together.
     pub join: Join,
     /// Whether it was chosen apart from the text.
     pub chosen: bool,
@@ -96,10 +94,13 @@ pub struct Whom {
     pub words: Range<usize>,
 }
 
-impl Spot {
-    /// The place, or all of them.
-    pub fn hits(&self) -> impl Iterator<Item = &PlaceHit> {
-        std::iter::once(&self.hit).chain(&self.others)
+impl Elsewhere {
+    /// Work of a field that some words ask for: of these the words from the first to the last that point somewhere.
+    pub(super) fn new(field: &str, roles: &[Role], words: Range<usize>) -> Self {
+        let points = |at: &usize| matches!(roles[*at], Role::Points(_));
+        let start = words.clone().find(points).unwrap_or(words.start);
+        let end = words.rev().find(points).map_or(start, |last| last + 1);
+        Self { field: field.to_owned(), words: start..end }
     }
 }
 

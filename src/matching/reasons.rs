@@ -3,6 +3,7 @@ use super::candidates::hits_of_unknown;
 use super::library::Library;
 use super::need::{Need, Role};
 use super::roster::NOWHERE;
+use crate::collections::sort;
 use crate::domain::{Audience, Service, TopicIndex, Workplace};
 use crate::geo::Km;
 use enumset::EnumSet;
@@ -138,10 +139,15 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
         return Reason::Near { topic };
     }
     // Of several wishes that it answers, the words of all: the score counts them all.
-    let answered = need.wishes.iter().enumerate().filter(|(at, _)| found.wishes & 1 << at != 0).map(|(_, wish)| *wish);
-    let answered: Vec<TopicIndex> = answered.chain([topic]).collect();
-    let leads = |word: &usize| need.topics.iter().any(|fit| answered.contains(&fit.topic) && fit.words.contains(word));
-    let words: Vec<usize> = (0..need.words.len()).filter(leads).collect();
+    let mut words = fit.words.clone();
+    for fit in &need.topics {
+        let wish = need.wishes.iter().position(|wish| *wish == fit.topic);
+        if wish.is_some_and(|at| found.wishes & 1 << at != 0) {
+            words.extend(&fit.words);
+        }
+    }
+    sort(&mut words, Ord::cmp);
+    words.dedup();
     let taken = words.iter().filter_map(|&word| match &need.roles[word] {
         Role::Points(reading) if reading.corrects(&need.words[word].word) => Some(Taken { word, meant: reading.words.join(" ") }),
         _ => None,

@@ -43,13 +43,6 @@ pub(super) struct Asked {
     pub(super) elsewhere: Option<Elsewhere>,
 }
 
-/// A part of a text that is clear by itself.
-struct Part {
-    words: Range<usize>,
-    tally: Tally,
-    top: Pointer,
-}
-
 /// A wish beside work that nobody here does counts when there is at least this share of that work's evidence for it: with half of it, two more of 131 needs
 /// that nothing fits are answered; with three quarters, two more of 2,305 that something fits are refused (all sets of needs that we have).
 const BESIDE: f32 = 0.6;
@@ -60,74 +53,61 @@ const LIST: usize = 10;
 /// Evidence from which on a part of a list surely asks for something that nobody here does.
 const SURE: f32 = 2.5;
 
-/// Words by which visitors say who they are, before a name for it.
-const WHO_WE_ARE: [[&str; 3]; 8] = [
-    ["wij", "zijn", "een"],
-    ["we", "zijn", "een"],
-    ["ik", "ben", "een"],
-    ["nous", "sommes", "un"],
-    ["nous", "sommes", "une"],
-    ["je", "suis", "un"],
-    ["we", "are", "a"],
-    ["i", "am", "a"],
-];
+/// Beginnings by which visitors say who they are.
+const WHO_WE_ARE: [&str; 8] =
+    ["wij zijn een ", "we zijn een ", "ik ben een ", "nous sommes un", "je suis un", "we are a ", "i am a ", "im a "];
 
 /// Weighs the words in parts (what stands between commas and joints) and as a whole. A part that is clear by itself makes a wish of its own,
 /// so that two wishes do not blur into a third that lies between them, and what nobody here does hides no wish beside it.
 pub(super) fn weigh(lexicon: &Lexicon, words: &[Token], roles: &[Role]) -> Asked {
     let mut whole = evidence(lexicon, roles);
     let Some(mut best) = clear(&whole) else { return Asked::default() };
-    let says_who = |part: &Range<usize>| {
-        let starts =
-            |who: &[&str; 3]| words.get(part.clone()).is_some_and(|words| words.iter().map(|word| word.word.as_str()).take(3).eq(*who));
-        WHO_WE_ARE.iter().any(starts)
-    };
-    let clear_part = |words: Range<usize>| {
-        let tally = evidence(lexicon, &roles[words.clone()]);
-        clear(&tally).map(|top| Part { words, tally, top })
-    };
-    let parts: Vec<Part> = parts(words, roles).into_iter().filter(|part| !says_who(part)).filter_map(clear_part).collect();
-    let field = |pointer: &Pointer| if let Meaning::Elsewhere(field) = lexicon.meaning(pointer.field) { Some(field) } else { None };
-    let (others, ours): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(|part| field(&part.top).is_some());
-    let listed = |other: &&Part| !ours.is_empty() && words.len() <= LIST && other.top.weight >= SURE;
-    let named = |other: &Part| Some(Elsewhere { field: field(&other.top)?.to_owned(), words: telling(roles, &other.words) });
-    let elsewhere = others.first().filter(listed).and_then(named);
-    if let Some(field) = field(&best) {
-        let mut rest = Tally::new(lexicon.fields());
-        ours.iter().for_each(|part| rest.add(&part.tally.pointers(), 1.0));
-        let Some(top) =
-            rest.strongest().filter(|top| matches!(lexicon.meaning(top.field), Meaning::Topic(_)) && top.weight >= best.weight * BESIDE)
-        else {
-            let elsewhere = Some(Elsewhere { field: field.to_owned(), words: 0..words.len() });
-            return Asked { elsewhere, ..Asked::default() };
-        };
-        (whole, best) = (rest, top);
+    let mut asked = Asked::default();
+    let (mut ours, mut rest): (Vec<(Tally, f32)>, Tally) = (Vec::new(), Tally::new(lexicon.fields()));
+    for part in parts(words, roles) {
+        let tally = evidence(lexicon, &roles[part.clone()]);
+        let Some(top) = clear(&tally).filter(|_| !says_who(&words[part.clone()])) else { continue };
+        match lexicon.meaning(top.field) {
+            Meaning::Topic(topic) => {
+                rest.add(&tally.pointers(), 1.0);
+                ours.push((tally, top.weight));
+                if !asked.wishes.contains(&topic) {
+                    asked.wishes.push(topic);
+                }
+            }
+            Meaning::Elsewhere(field) if words.len() <= LIST && top.weight >= SURE => {
+                asked.elsewhere = Some(Elsewhere::new(field, roles, part))
+            }
+            Meaning::Elsewhere(_) => {}
+        }
+    }
+    if let Meaning::Elsewhere(field) = lexicon.meaning(best.field) {
+        match rest.strongest() {
+            Some(top) if top.weight >= best.weight * BESIDE && matches!(lexicon.meaning(top.field), Meaning::Topic(_)) => {
+                (whole, best) = (rest, top)
+            }
+            _ => return Asked { elsewhere: Some(Elsewhere::new(field, roles, 0..words.len())), ..Asked::default() },
+        }
+    } else if ours.is_empty() {
+        asked.elsewhere = None;
     }
     let fit = |pointer: &Pointer| {
         let Meaning::Topic(topic) = lexicon.meaning(pointer.field) else { return None };
         // A topic is as strong as half of its share in the whole text and half of its share in the part that it fits best.
-        let in_part = ours.iter().map(|part| part.tally.of(pointer.field) / part.top.weight).fold(0.0, f32::max);
+        let in_part = ours.iter().map(|(tally, top)| tally.of(pointer.field) / top).fold(0.0, f32::max);
         let strength = if pointer.field == best.field { 1.0 } else { (in_part * 0.5 + pointer.weight / best.weight * 0.5).min(0.99) };
         (strength >= RELATED && pointer.weight >= LEAST).then(|| TopicFit { topic, strength, words: pointing(lexicon, roles, topic) })
     };
-    let mut topics: Vec<TopicFit> = whole.pointers().iter().filter_map(fit).collect();
-    sort(&mut topics, |a, b| b.strength.total_cmp(&a.strength).then(a.topic.cmp(&b.topic)));
-    topics.truncate(MOST);
-    let mut wishes: Vec<TopicIndex> = Vec::new();
-    for part in &ours {
-        if let Meaning::Topic(topic) = lexicon.meaning(part.top.field)
-            && !wishes.contains(&topic)
-        {
-            wishes.push(topic);
-        }
-    }
-    Asked { topics, wishes, elsewhere }
+    asked.topics = whole.pointers().iter().filter_map(fit).collect();
+    sort(&mut asked.topics, |a, b| b.strength.total_cmp(&a.strength).then(a.topic.cmp(&b.topic)));
+    asked.topics.truncate(MOST);
+    asked
 }
 
-/// A range of words from the first to the last that points somewhere.
-fn telling(roles: &[Role], words: &Range<usize>) -> Range<usize> {
-    let points = |at: &usize| matches!(roles[*at], Role::Points(_));
-    words.clone().find(points).zip(words.clone().rfind(points)).map_or(0..0, |(first, last)| first..last + 1)
+/// Whether a part tells who the visitor is.
+fn says_who(words: &[Token]) -> bool {
+    let start = words.iter().take(4).fold(String::new(), |start, word| start + &word.word + " ");
+    WHO_WE_ARE.iter().any(|who| start.starts_with(who))
 }
 
 /// All topics that some word points to, strongest first.

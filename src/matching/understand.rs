@@ -18,7 +18,7 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     let tongue = tongue_of(library, &words, request.language);
     let mut roles: Vec<Role> =
         words.iter().map(|word| if library.lexicon().passes(&word.word, tongue) { Role::Passed } else { Role::Unknown }).collect();
-    let hits = library.gazetteer().map_or_else(Vec::new, |gazetteer| {
+    let mut hits = library.gazetteer().map_or_else(Vec::new, |gazetteer| {
         gazetteer.find(text, &words, |word| {
             Tongue::ALL.into_iter().any(|tongue| library.lexicon().passes(word, tongue) || means_something(library, word, tongue))
         })
@@ -26,10 +26,8 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     for hit in &hits {
         roles[hit.words.clone()].fill(Role::Place);
     }
-    let (others, join) = together(library, &words, &hits);
-    if let [from, ..] = hits.as_slice()
-        && let Some(last) = others.last()
-    {
+    let join = keep_together(library, &words, &mut hits);
+    if let [from, .., last] = hits.as_slice() {
         // What joins the names parts no wishes.
         roles[from.words.end..last.words.start].fill(Role::Place);
     }
@@ -50,7 +48,7 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
             None => {}
         }
     }
-    let spot = spot_of(library, request, &hits, (others, join));
+    let spot = spot_of(library, request, hits, join);
     let mut need = Need { words, roles, tongue, spot, whom, ..Need::default() };
     deny(&need.words, &mut need.roles);
     let asked = weigh(library.lexicon(), &need.words, &need.roles);
@@ -120,20 +118,21 @@ fn tongue_of(library: &Library, words: &[Token], language: Language) -> Tongue {
 fn read(library: &Library, word: &str, tongue: Tongue, unfinished: bool) -> Option<Reading> {
     let lexicon = library.lexicon();
     let elsewhere = || Tongue::ALL.into_iter().filter(|other| *other != tongue).find_map(|other| lexicon.known(word, other));
-    let beginning = || unfinished.then(|| lexicon.beginning(word, tongue)).flatten();
     // The beginning of too many words to tell anything may as well be a slip, once it is long.
-    let clear = |reading: &Reading| {
-        word.len() <= SYLLABLES || reading.pointers.first().is_some_and(|top| top.weight * trust(Sense::Beginning) >= LEAST)
+    let guessed = || {
+        let beginning = if unfinished { lexicon.beginning(word, tongue) } else { None };
+        let tells = |reading: &Reading| reading.pointers.first().is_some_and(|top| top.weight * trust(Sense::Beginning) >= LEAST);
+        match beginning {
+            Some(reading) if word.len() <= SYLLABLES || tells(&reading) => Some(reading),
+            unclear => lexicon.slip(word, tongue).or_else(|| lexicon.remnant(word, tongue)).or(unclear),
+        }
     };
     lexicon
         .known(word, tongue)
         .or_else(elsewhere)
         .or_else(|| lexicon.easy_slip(word, tongue))
         .or_else(|| lexicon.compound(word, tongue))
-        .or_else(|| beginning().filter(clear))
-        .or_else(|| lexicon.slip(word, tongue))
-        .or_else(|| lexicon.remnant(word, tongue))
-        .or_else(beginning)
+        .or_else(guessed)
         .filter(|reading| !reading.pointers.is_empty())
 }
 
@@ -146,20 +145,21 @@ fn filtered_whom(request: &Request) -> Option<Whom> {
     only.map(|audience| Whom { audience, words: 0..0 })
 }
 
-/// The places that belong to the first, and how. A village and its municipality (`Kemmel, Heuvelland`) are one place.
-fn together(library: &Library, words: &[Token], hits: &[PlaceHit]) -> (Vec<PlaceHit>, Join) {
-    let (mut others, mut all): (Vec<PlaceHit>, _) = (Vec::new(), None);
-    for pair in hits.windows(2) {
-        let [from, to] = pair else { break };
-        let Some(join) = joined(words, from, to.words.start).filter(|_| !is_part_of(library, from, to)) else { break };
-        others.push(to.clone());
+/// Leaves of some places the first and those that belong to it, and tells how they do. A village and its municipality (`Kemmel, Heuvelland`) are one place.
+fn keep_together(library: &Library, words: &[Token], hits: &mut Vec<PlaceHit>) -> Join {
+    let (mut kept, mut all) = (1, Join::Each);
+    while let Some(to) = hits.get(kept)
+        && let Some(join) = joined(words, &hits[kept - 1], to.words.start)
+        && !is_part_of(library, &hits[kept - 1], to)
+    {
         // In `Ieper, Veurne of De Panne` the last word tells.
-        all = Some(join);
+        (kept, all) = (kept + 1, join);
         if join == Join::Between {
             break;
         }
     }
-    (others, all.unwrap_or_default())
+    hits.truncate(kept);
+    all
 }
 
 fn is_part_of(library: &Library, one: &PlaceHit, other: &PlaceHit) -> bool {
@@ -167,15 +167,14 @@ fn is_part_of(library: &Library, one: &PlaceHit, other: &PlaceHit) -> bool {
     one.name == other.name || one.municipality == other.name || other.municipality == one.name
 }
 
-fn spot_of(library: &Library, request: &Request, hits: &[PlaceHit], (others, join): (Vec<PlaceHit>, Join)) -> Option<Spot> {
+fn spot_of(library: &Library, request: &Request, hits: Vec<PlaceHit>, join: Join) -> Option<Spot> {
     match &request.near {
         Near::Nowhere => None,
         Near::Place(name) => {
             let place = library.gazetteer()?.look_up(name)?;
-            let hit = PlaceHit { place, words: 0..0, corrected: false };
-            Some(Spot { hit, others: Vec::new(), join: Join::Each, chosen: true })
+            Some(Spot { hits: vec![PlaceHit { place, words: 0..0, corrected: false }], join: Join::Each, chosen: true })
         }
-        Near::AsTyped => Some(Spot { hit: hits.first()?.clone(), others, join, chosen: false }),
+        Near::AsTyped => (!hits.is_empty()).then_some(Spot { hits, join, chosen: false }),
     }
 }
 

@@ -33,7 +33,7 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     };
     let title = heading("results__title", present::heading(answer, &route.filters, voice));
     let mut parts = vec![el("header").class("results__head").child(title).child(el("p").class("results__order").say(order))];
-    parts.extend(missing(now, library, answer).into_iter().map(|text| el("p").class("results__body").text(text)));
+    parts.extend(missing(now, library, answer));
     parts.extend(team(now, library, answer));
     let grouped = !answer.need.topics.is_empty();
     for cards in cards.chunk_by(|a, b| a.fit == b.fit) {
@@ -57,14 +57,20 @@ fn found(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
 }
 
 /// What is asked that nobody does, and a place that lies outside the region.
-fn missing(now: &Moment, library: &Library, answer: &Answer) -> Vec<String> {
+fn missing(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
     let (need, voice) = (&answer.need, now.voice);
-    let undone = library.undone(need).map(|topic| m::none_title_topic(voice, topic.label.get(voice.language)));
-    let other = need.elsewhere.as_ref().map(|other| need.slice(&now.route.text, other.words.clone()));
-    let other = other.map(|words| m::none_title_topic(voice, &present::quote(voice, words)));
-    let places = need.spot.as_ref().map_or_else(Vec::new, |spot| library.places(spot));
-    let outside = places.into_iter().find(|place| !place.inside).map(|place| m::outside(voice, present::place_name(place), now.region()));
-    undone.chain(other).chain(outside).collect()
+    let mut missing = Vec::new();
+    let mut say = |text: String| missing.push(el("p").class("results__body").text(text));
+    for topic in library.undone(need) {
+        say(m::none_title_topic(voice, topic.label.get(voice.language)));
+    }
+    if let Some(other) = &need.elsewhere {
+        say(m::none_title_topic(voice, &present::quote(voice, need.slice(&now.route.text, other.words.clone()))));
+    }
+    for place in need.spot.iter().flat_map(|spot| library.places(spot)).filter(|place| !place.inside) {
+        say(m::outside(voice, present::place_name(place), now.region()));
+    }
+    missing
 }
 
 /// That nobody has confirmed what is shown, as long as that is so, and whom to tell what is wrong.

@@ -34,7 +34,7 @@ fn meant(library: &Library, need: &Need, at: usize) -> Option<String> {
             Some(surface(&need.words[at].word, &reading.words.concat(), need.tongue))
         }
         Role::Place => {
-            let hit = need.spot.as_ref()?.hits().find(|hit| hit.corrected && hit.words.start == at)?;
+            let hit = need.spot.as_ref()?.hits.iter().find(|hit| hit.corrected && hit.words.start == at)?;
             library.place(hit).map(|place| place_name(place).to_owned())
         }
         _ => None,

@@ -18,7 +18,7 @@ pub fn spotted(library: &Library, need: &Need, voice: Voice, at: fn(Voice, &str)
 #[must_use]
 pub fn measured_from(library: &Library, need: &Need, voice: Voice) -> Option<String> {
     let names = named(library, need, m::and(voice))?;
-    Some(if need.spot.as_ref()?.others.is_empty() { names } else { m::spot_halfway(voice, &names) })
+    Some(if need.spot.as_ref()?.hits.len() == 1 { names } else { m::spot_halfway(voice, &names) })
 }
 
 fn named(library: &Library, need: &Need, last: &str) -> Option<String> {

@@ -23,7 +23,7 @@ fn asked(language: Language, text: &str) -> Answer {
 
 /// The names of the places that count.
 fn names(answer: &Answer) -> Vec<&'static str> {
-    let hits = answer.need.spot.iter().flat_map(|spot| spot.hits());
+    let hits = answer.need.spot.iter().flat_map(|spot| spot.hits.iter());
     hits.map(|hit| published().place(hit).unwrap().name.as_str()).collect()
 }
 
@@ -33,7 +33,7 @@ fn point(name: &str) -> Point {
 
 #[test]
 fn distances_are_from_halfway() {
-    let halfway = Point::middle([point("Veurne"), point("Nieuwpoort")]).unwrap();
+    let halfway = Point::middle(&[point("Veurne"), point("Nieuwpoort")]).unwrap();
     for (language, text) in NEEDS {
         let answer = asked(language, text);
         assert_eq!(names(&answer), ["Veurne", "Nieuwpoort"], "{text}");

@@ -41,7 +41,7 @@ fn whoever_looks_a_municipality_up_finds_as_many_that_fit() {
         for town in &coverage.towns {
             let request = Request { topics: vec![Want::Chosen(topic)], near: Near::Place(town.name.to_owned()), ..Request::default() };
             let answer = published().answer(&request);
-            let spot = answer.need.spot.as_ref().and_then(|spot| published().place(&spot.hit)).unwrap();
+            let spot = answer.need.spot.as_ref().and_then(|spot| published().place(&spot.hits[0])).unwrap();
             let fits = answer.matches.iter().filter(|found| found.fit == Fit::Fits).count();
             assert_eq!((spot.municipality.as_str(), fits), (town.name, town.served.partners), "{topic:?}");
         }

@@ -70,8 +70,8 @@ fn role(library: &Library, need: &Need, at: usize) -> String {
 
 /// The place that a word names; of several places in a text only the first counts, with those that are joined to it.
 fn place(library: &Library, need: &Need, at: usize) -> String {
-    let counts = need.spot.as_ref().and_then(|spot| spot.hits().find(|hit| hit.words.contains(&at)));
-    let last = need.spot.as_ref().and_then(|spot| spot.others.last());
+    let counts = need.spot.as_ref().and_then(|spot| spot.hits.iter().find(|hit| hit.words.contains(&at)));
+    let last = need.spot.as_ref().and_then(|spot| spot.hits.last());
     match counts.and_then(|hit| Some((library.place(hit)?, hit.corrected))) {
         Some((place, corrected)) => format!("plaats: {}{}", place.name, if corrected { ", verbeterd" } else { "" }),
         None if last.is_some_and(|last| at < last.words.start) => "voegt plaatsen samen".to_owned(),

@@ -41,7 +41,7 @@ pub(crate) fn answer(desk: &Desk, question: &Question, limit: usize) -> Value {
         Some(json!({ "id": topic.id.as_str(), "score": round(fit.strength) }))
     });
     let topics: Vec<Value> = topics.collect();
-    let place = answer.need.spot.as_ref().and_then(|spot| library.place(&spot.hit));
+    let place = answer.need.spot.as_ref().and_then(|spot| library.place(spot.hits.first()?));
     let place = place.map(|place| json!({ "name": place.name, "municipality": place.municipality }));
     let results: Vec<Value> = answer.matches.iter().take(limit).filter_map(|found| result(desk, question, &answer, found)).collect();
     json!({ "id": question.id, "topics": topics, "place": place, "results": results })

@@ -46,14 +46,14 @@ impl Library {
     /// The places that a need is about: at least one.
     #[must_use]
     pub fn places(&self, spot: &Spot) -> Vec<&Place> {
-        spot.hits().filter_map(|hit| self.place(hit)).collect()
+        spot.hits.iter().filter_map(|hit| self.place(hit)).collect()
     }
 
     /// The point from which distances count: the place itself, or the middle of several. That is one point for all partners, which the nearest
     /// of the places would not be, so the sign and the rings on the map show the very distances by which partners are ranked.
     #[must_use]
     pub fn point(&self, spot: &Spot) -> Option<Point> {
-        Point::middle(spot.hits().filter_map(|hit| self.place(hit)).map(|place| place.point))
+        Point::middle(&points(&self.places(spot)))
     }
 
     /// The municipalities of the region, in alphabetical order as far as the file has it.
@@ -85,10 +85,10 @@ impl Library {
     pub(in crate::matching) fn spot_of(&self, need: &Need) -> Option<roster::Spot> {
         let spot = need.spot.as_ref()?;
         let places = self.places(spot);
-        let points = match spot.join {
-            Join::Between => self.point(spot).into_iter().collect(),
-            _ => places.iter().map(|place| place.point).collect(),
-        };
+        let mut points = points(&places);
+        if spot.join == Join::Between {
+            points = vec![Point::middle(&points)?];
+        }
         Some(self.roster.spot(&places, points, spot.join == Join::Each))
     }
 
@@ -109,4 +109,10 @@ impl Library {
         let place = || self.region.as_ref()?.places.get(self.gazetteer.as_ref()?.look_up(text)?);
         known(text).or_else(|| known(&place()?.municipality))
     }
+}
+
+/// Compiled once.
+#[inline(never)]
+fn points(places: &[&Place]) -> Vec<Point> {
+    places.iter().map(|place| place.point).collect()
 }
