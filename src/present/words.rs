@@ -59,9 +59,8 @@ pub(super) fn listed(parts: &[&str], last: &str) -> String {
         [only] => (*only).to_owned(),
         [front @ .., end] => {
             // `Verpakken en ompakken, en Elektro en kabels`: where a part has such a word itself, a comma tells them apart.
-            let joint = [" ", last, " "].concat();
-            let comma = if parts.iter().any(|part| part.contains(&joint)) { "," } else { "" };
-            [&front.join(", "), comma, &joint, end].concat()
+            let joint = if parts.iter().any(|part| part.split(' ').any(|word| word == last)) { ", " } else { " " };
+            [&front.join(", "), joint, last, " ", end].concat()
         }
     }
 }

@@ -3,10 +3,11 @@
 // Trunk minifies neither the script within the page nor knows which exports of the program the script beside it calls. Leptos brings streams along that no
 // page of ours uses; they are exported, so nothing else may drop them. Together some two kilobytes of each first visit.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { root, run } from "./setup.mjs";
 
 const dist = (name) => join(root, "dist", name);
@@ -17,29 +18,29 @@ const esbuild = () => createRequire(import.meta.url)("esbuild");
 /** A script in the page: how it begins, what is in it, and how it ends. */
 const SCRIPT = /(<script>)([^]*?)(<\/script>)/g;
 
-/** What helps in bytes that travel, beside what all programs get in `index.html`. */
-const ONCE_MORE = ["--merge-similar-functions -Oz", "--gufa-optimizing -Oz"];
+/** What may help in bytes that travel, beside what all programs get in `index.html`: each is kept where it does. */
+const ONCE_MORE = ["--merge-similar-functions -Oz", "--gufa-optimizing -Oz", "--local-cse -Oz", "-Oz --converge", "--coalesce-locals-learning -Oz"];
 
 /** Does all of it. Tells whether it went well. */
 export function prune() {
   const small = (code) => esbuild().transformSync(code, { minify: true }).code.trim();
   writeFileSync(dist("index.html"), read("index.html").replace(SCRIPT, (_, before, code, after) => before + small(code) + after));
   const name = readdirSync(dist("")).find((file) => /^partnerwijzer-\w+\.js$/.test(file)).slice(0, -3);
-  dropFromScript(name);
+  const scripts = readdirSync(dist("")).filter((file) => file.endsWith("_bg.wasm")).map((file) => file.replace("_bg.wasm", ""));
+  scripts.forEach(dropFromScript);
   const [, options] = readFileSync(join(root, "index.html"), "utf8").match(/data-bin="partnerwijzer".*?data-wasm-opt-params="(.*?)"/);
   const abilities = options.match(/--enable-\S+/g).join(" ");
   if (!dropFromProgram(name, options, abilities)) return false;
-  const smaller = (file, passes) => run(`wasm-opt ${dist(file)} -lmu -tnh ${abilities} ${passes} -o ${dist(file)}`);
-  const programs = readdirSync(dist("")).filter((file) => file.endsWith(".wasm"));
-  if (!programs.every((file) => ONCE_MORE.every((passes) => smaller(file, passes)))) return false;
+  const programs = readdirSync(dist("")).filter((file) => file.endsWith(".wasm")).map(dist);
+  if (!programs.every((file) => ONCE_MORE.every((passes) => tryPasses(file, `-lmu -tnh ${abilities} ${passes}`)))) return false;
   rename(name);
   return true;
 }
 
-/** Leaves of the script what the page calls. Classes with a way to free them by hand, and a watch for those nobody freed, count as used unless both are told to be idle. */
+/** Leaves of a script what pages call. Classes with a way to free them by hand, and a watch for those nobody freed, count as used unless both are told to be idle. */
 function dropFromScript(name) {
   esbuild().buildSync({
-    stdin: { contents: `export { default, initSync } from "./${name}.js";`, resolveDir: dist("") },
+    stdin: { contents: `export { default } from "./${name}.js";`, resolveDir: dist("") },
     ...{ bundle: true, minify: true, format: "esm", pure: ["FinalizationRegistry"], define: { "Symbol.dispose": "undefined" } },
     ...{ outfile: dist(`${name}.js`), allowOverwrite: true },
   });
@@ -54,6 +55,16 @@ function dropFromProgram(name, options, abilities) {
   const script = { name: "script", root: true, reaches: given.filter((one) => named.has(one)) };
   writeFileSync(calls, JSON.stringify([script, ...given.map((one) => ({ name: one, export: one }))]));
   return run(`wasm-metadce ${program} --graph-file ${calls} -o ${program} ${abilities}`) && run(`wasm-opt ${program} ${options} -o ${program}`);
+}
+
+/** Makes a program anew, and keeps that if it weighs less. Tells whether it could be made. */
+function tryPasses(file, options) {
+  const made = join(tmpdir(), `partnerwijzer-made-${process.pid}.wasm`);
+  if (!run(`wasm-opt ${file} ${options} -o ${made}`)) return false;
+  const weight = (name) => brotliCompressSync(readFileSync(name)).length;
+  if (weight(made) < weight(file)) copyFileSync(made, file);
+  rmSync(made);
+  return true;
 }
 
 /** Names the program by what is in it now: servers let it be kept for a year under that name. */
