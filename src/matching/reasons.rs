@@ -2,9 +2,9 @@ use super::answer::{Fit, Match};
 use super::candidates::hits_of_unknown;
 use super::library::Library;
 use super::need::{Need, Role};
-use super::roster::NOWHERE;
+use super::roster::{NOWHERE, Spot};
 use crate::collections::sort;
-use crate::domain::{Audience, Service, TopicIndex, Workplace};
+use crate::domain::{Audience, Place, Service, TopicIndex, Workplace};
 use crate::geo::Km;
 use enumset::EnumSet;
 use std::ops::Range;
@@ -44,7 +44,10 @@ pub enum Reason {
         visitor: Audience,
     },
     /// The right work, but as far as known not delivered at the visitor's place.
-    NotThere,
+    NotThere {
+        /// Of several places in each of which it is wanted those where it is not delivered, as positions in the region; none when it is in none of them.
+        places: Vec<usize>,
+    },
     /// Of several things that were asked it does not do these.
     Lacks {
         /// The topics.
@@ -121,7 +124,7 @@ fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> 
         misfits.push(Reason::NotFor { audiences: service.audiences, visitor });
     }
     if works_there(library, need, found) == Some(false) {
-        misfits.push(Reason::NotThere);
+        misfits.push(Reason::NotThere { places: missed(library, need, found) });
     }
     misfits
 }
@@ -158,8 +161,28 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
 
 /// Whether the service that answers is delivered at the visitor's place, as far as known.
 fn works_there(library: &Library, need: &Need, found: &Match) -> Option<bool> {
+    works_at(library, found, &library.spot_of(need)?)
+}
+
+fn works_at(library: &Library, found: &Match, spot: &Spot) -> Option<bool> {
     let offer = library.roster().offer(library.roster().number(found.partner, found.service?)?)?;
-    library.roster().works_at(offer, &library.spot_of(need)?)
+    library.roster().works_at(offer, spot)
+}
+
+/// Of the places of a need those to which the service that answers does not come, unless it comes to none of them.
+fn missed(library: &Library, need: &Need, found: &Match) -> Vec<usize> {
+    let mut missed = Vec::new();
+    let Some(spot) = &need.spot else { return missed };
+    for hit in &spot.hits {
+        let comes = |place: &Place| works_at(library, found, &library.roster().spot(&[place], vec![place.point], true));
+        if library.place(hit).and_then(comes) == Some(false) {
+            missed.push(hit.place);
+        }
+    }
+    if missed.len() == spot.hits.len() {
+        missed.clear();
+    }
+    missed
 }
 
 /// Whether the service that answers has an unknown word of the visitor, and was found by it.

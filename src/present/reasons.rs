@@ -2,7 +2,7 @@
 
 use super::messages as m;
 use super::spot::{measured_from, spotted};
-use super::words::{audience, audiences, list, workplaces};
+use super::words::{audience, audiences, list, listed, place_name, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
@@ -78,7 +78,12 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere => plain(Sign::Check, m::reason_not_there(voice, &spot())),
+        Reason::NotThere { places } => {
+            let names = library.region().into_iter().flat_map(|region| places.iter().filter_map(|at| region.places.get(*at)));
+            let names: Vec<&str> = names.map(place_name).collect();
+            let spot = if names.is_empty() { spot() } else { m::spot_at(voice, &listed(&names, m::and(voice))) };
+            plain(Sign::Check, m::reason_not_there(voice, &spot))
+        }
         Reason::Distance { km } => {
             let from = measured_from(library, need, voice).unwrap_or_default();
             plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &from))

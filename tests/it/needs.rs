@@ -1,7 +1,8 @@
-//! 2,100 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
+//! 2,360 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
 //!
 //! `needs.jsonl` has 560 of them, two thirds of which the engine was made better with. `unseen.jsonl` and `later.jsonl` have 260 each of two other writers,
-//! whose totals were looked at when the way of learning was chosen, `last.jsonl`, `fourth.jsonl` and `fifth.jsonl` have 260 each of three who came after that, and
+//! whose totals were looked at when the way of learning was chosen, `last.jsonl`, `fourth.jsonl`, `fifth.jsonl` and `sixth.jsonl` have 260 each of four who came after
+//! that, and
 //! `hard.jsonl` 240 that avoid the obvious words. Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them
 //! that is understood does not sink; single needs may go either way. Those of `needs.jsonl` whose number is divisible by three are held out: nobody looks
 //! at them while tuning.
@@ -45,7 +46,7 @@ fn most_needs_lead_to_a_right_topic_first_and_most_others_to_none() {
     let right = share(&something, |need, answer| good(need, answer, 1));
     let refused = share(&nothing, |_, answer| answer["results"].as_array().unwrap().is_empty());
     println!("right topic first {right:.3} of {}, nothing fits {refused:.3} of {}", something.len(), nothing.len());
-    assert!(right >= 0.87 && refused >= 0.86, "{right:.3} {refused:.3}");
+    assert!(right >= 0.9 && refused >= 0.95, "{right:.3} {refused:.3}");
 }
 
 #[test]
@@ -65,11 +66,12 @@ fn of_needs_that_nothing_was_tuned_on_each_kind_is_understood() {
     each_kind("unseen.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
     // One of nine English needs, and so much below the others.
     each_kind("later.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.88, 0.9, 0.9]);
-    // Three of twelve needs that nothing fits are answered: they share a word with what partners do.
-    each_kind("last.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.9, 0.75]);
-    // Of ninety sentences each nine and four are misread, of 68 keywords two and five: together with those of the others the bars are met.
-    each_kind("fourth.jsonl", [0.95, 0.89, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
+    each_kind("last.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
+    each_kind("fourth.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
+    // Five of 68 keywords are misread: together with those of the others the bar is met.
     each_kind("fifth.jsonl", [0.92, 0.93, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
+    // Four of twenty needs in several parts: the third of three, or a part told by what is done with it.
+    each_kind("sixth.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.8, 0.9]);
 }
 
 /// At least these shares are understood, of each kind in order.
@@ -97,5 +99,5 @@ fn of_needs_told_without_the_words_one_expects_most_are_understood() {
     let (something, nothing): (Vec<_>, Vec<_>) = all.into_iter().partition(|(need, _)| need["kind"] != "none");
     let [first, third] = [1, 3].map(|first| share(&something, |need, answer| good(need, answer, first)));
     let refused = share(&nothing, |_, answer| answer["results"].as_array().unwrap().is_empty());
-    assert!(first >= 0.88 && third >= 0.95 && refused >= 0.9, "{first:.3} {third:.3} {refused:.3}");
+    assert!(first >= 0.9 && third >= 0.95 && refused >= 0.9, "{first:.3} {third:.3} {refused:.3}");
 }
