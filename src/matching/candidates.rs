@@ -25,7 +25,7 @@ pub(super) fn find(library: &Library, need: &Need) -> Vec<Match> {
     let words = word_scores(library, need);
     let mut found = Found::new(library);
     let visitor = need.whom.as_ref().map(|whom| whom.audience);
-    let spot = library.spot_of(need);
+    let spot = need.spot.as_ref().and_then(|spot| library.spot_of(spot));
     // What is nearly as likely meant is no answer as long as nobody does what is likeliest: who folds metal does not fold sheets.
     let least = if need.topics.first().is_none_or(|best| library.is_done(best.topic)) { MAIN } else { 1.0 };
     for fit in &need.topics {

@@ -1,11 +1,12 @@
 use super::answer::{Fit, Match};
 use super::candidates::hits_of_unknown;
 use super::library::Library;
-use super::need::{Need, Role};
-use super::roster::{NOWHERE, Spot};
+use super::need::{Need, Role, Spot};
+use super::roster::NOWHERE;
 use crate::collections::sort;
-use crate::domain::{Audience, Place, Service, TopicIndex, Workplace};
+use crate::domain::{Audience, Service, TopicIndex, Workplace};
 use crate::geo::Km;
+use crate::search::Join;
 use enumset::EnumSet;
 use std::ops::Range;
 
@@ -45,8 +46,8 @@ pub enum Reason {
     },
     /// The right work, but as far as known not delivered at the visitor's place.
     NotThere {
-        /// Of several places in each of which it is wanted those where it is not delivered, as positions in the region; none when it is in none of them.
-        places: Vec<usize>,
+        /// That place; of several in each of which it is wanted those where it is not delivered.
+        spot: Spot,
     },
     /// Of several things that were asked it does not do these.
     Lacks {
@@ -64,7 +65,10 @@ pub enum Reason {
         km: Km,
     },
     /// The service is delivered at the visitor's place, by the area the data give, though the partner has its address elsewhere.
-    WorksThere,
+    WorksThere {
+        /// That place, or those places.
+        spot: Spot,
+    },
     /// Where the work is done and for whom.
     Offered {
         /// Where.
@@ -100,12 +104,12 @@ pub(super) fn explain(library: &Library, need: &Need, found: &Match) -> Vec<Reas
         reasons.push(Reason::Lacks { topics: lacks });
     }
     reasons.extend(library.distance(need, found.partner).map(|km| Reason::Distance { km }));
-    if let (Some(service), Some(spot), Some(row)) = (service, library.spot_of(need), library.roster().partner(found.partner))
-        && works_there(library, need, found) == Some(true)
+    if let (Some(service), Some(spot), Some(row)) = (service, &need.spot, library.roster().partner(found.partner))
+        && works_at(library, found, spot) == Some(true)
         && service.workplaces.contains(Workplace::OpLocatie)
-        && (row.municipality == NOWHERE || !spot.municipalities.contains(&row.municipality))
+        && (row.municipality == NOWHERE || library.spot_of(spot).is_some_and(|spot| !spot.municipalities.contains(&row.municipality)))
     {
-        reasons.push(Reason::WorksThere);
+        reasons.push(Reason::WorksThere { spot: spot.clone() });
     }
     if let Some(service) = service.filter(|service| !(service.workplaces.is_empty() && service.audiences.is_empty())) {
         reasons.push(Reason::Offered { workplaces: service.workplaces, audiences: service.audiences });
@@ -123,8 +127,8 @@ fn misfits(library: &Library, need: &Need, found: &Match, service: &Service) -> 
     if let Some(visitor) = visitor {
         misfits.push(Reason::NotFor { audiences: service.audiences, visitor });
     }
-    if works_there(library, need, found) == Some(false) {
-        misfits.push(Reason::NotThere { places: missed(library, need, found) });
+    if need.spot.as_ref().and_then(|spot| works_at(library, found, spot)) == Some(false) {
+        misfits.extend(need.spot.as_ref().map(|spot| Reason::NotThere { spot: missed(library, found, spot) }));
     }
     misfits
 }
@@ -159,28 +163,17 @@ fn why_this(library: &Library, need: &Need, found: &Match, service: &Service) ->
     Reason::Asked { words: groups(need, &words), topic, taken }
 }
 
-/// Whether the service that answers is delivered at the visitor's place, as far as known.
-fn works_there(library: &Library, need: &Need, found: &Match) -> Option<bool> {
-    works_at(library, found, &library.spot_of(need)?)
-}
-
+/// Whether the service that answers is delivered at a place, as far as known.
 fn works_at(library: &Library, found: &Match, spot: &Spot) -> Option<bool> {
     let offer = library.roster().offer(library.roster().number(found.partner, found.service?)?)?;
-    library.roster().works_at(offer, spot)
+    library.roster().works_at(offer, &library.spot_of(spot)?)
 }
 
-/// Of the places of a need those to which the service that answers does not come, unless it comes to none of them.
-fn missed(library: &Library, need: &Need, found: &Match) -> Vec<usize> {
-    let mut missed = Vec::new();
-    let Some(spot) = &need.spot else { return missed };
-    for hit in &spot.hits {
-        let comes = |place: &Place| works_at(library, found, &library.roster().spot(&[place], vec![place.point], true));
-        if library.place(hit).and_then(comes) == Some(false) {
-            missed.push(hit.place);
-        }
-    }
-    if missed.len() == spot.hits.len() {
-        missed.clear();
+/// Of places in each of which work is wanted those where the service that answers is not delivered.
+fn missed(library: &Library, found: &Match, spot: &Spot) -> Spot {
+    let mut missed = spot.clone();
+    if spot.join == Join::Each {
+        missed.hits.retain(|hit| works_at(library, found, &Spot { hits: vec![hit.clone()], ..*spot }) == Some(false));
     }
     missed
 }

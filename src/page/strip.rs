@@ -98,9 +98,9 @@ fn chips(now: &Moment, library: &Library, answer: &Answer) -> Vec<Element> {
             unknown.take(4).map(|at| chip("chip chip--unknown", "i-circle-question-mark", need.slice(&route.text, at..at + 1), None, "")),
         );
     }
-    let label = present::spotted(library, need, voice, present::bare);
-    if let (Some(label), Some(point)) = (label, present::measured_from(library, need, voice)) {
-        let cross = (m::remove_place(voice, &point), route.near(Near::Nowhere));
+    if let Some(spot) = &need.spot {
+        let label = present::spotted(library, spot, voice, present::bare);
+        let cross = (m::remove_place(voice, &present::measured_from(library, spot, voice)), route.near(Near::Nowhere));
         chips.push(chip("chip chip--where", "i-map-pin", &label, Some(cross).filter(free(Part::Near)), ""));
     }
     if let Some(whom) = need.whom.as_ref().filter(|whom| !whom.words.is_empty()) {

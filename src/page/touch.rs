@@ -26,7 +26,8 @@ fn topics(now: &Moment, library: &Library) -> Option<Element> {
 
 /// The municipalities, to search near one of them.
 fn places(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
-    let here = present::spotted(library, &answer.need, now.voice, present::bare);
+    let spot = answer.need.spot.as_ref();
+    let here = spot.map(|spot| present::spotted(library, spot, now.voice, present::bare));
     let names = library.region()?.own_municipalities().map(|municipality| municipality.name.as_str());
     let place = |name: &str| {
         let link = link("option", &now.route.near(Near::Place(name.to_owned()))).text(name.to_owned());
@@ -34,7 +35,7 @@ fn places(now: &Moment, library: &Library, answer: &Answer) -> Option<Element> {
     };
     let names = el("ul").class("filter__panel options touch__places").all(names.map(place));
     let nowhere = |here: String| el("li").child(link("option", &now.route.near(Near::Nowhere)).text(m::remove_place(now.voice, &here)));
-    let names = names.all(present::measured_from(library, &answer.need, now.voice).map(nowhere));
+    let names = names.all(spot.map(|spot| present::measured_from(library, spot, now.voice)).map(nowhere));
     let button = el("summary").class("button button--quiet").child(icon("i-map-pin")).say(m::other_place(now.voice));
     let button = button.all(here.map(|here| el("b").class("touch__here").text(here)));
     Some(el("details").class("filter touch__where").set("name", "filter").child(button).child(names))

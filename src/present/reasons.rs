@@ -2,7 +2,7 @@
 
 use super::messages as m;
 use super::spot::{measured_from, spotted};
-use super::words::{audience, audiences, list, listed, place_name, workplaces};
+use super::words::{audience, audiences, list, workplaces};
 use crate::domain::{Language, TopicIndex};
 use crate::languages::Voice;
 use crate::matching::{Library, Need, Reason};
@@ -58,7 +58,6 @@ pub fn reasons(library: &Library, need: &Need, text: &str, voice: Voice, reasons
 #[must_use]
 pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: &Reason) -> Line {
     let topic = |topic: &TopicIndex| library.dataset().topic(*topic).map_or("", |topic| topic.label.get(voice.language));
-    let spot = || spotted(library, need, voice, m::spot_at).unwrap_or_default();
     let plain = |sign: Sign, text: String| Line { sign, pieces: vec![Piece::Text(text)] };
     match reason {
         Reason::Named { words } => quoting(Sign::Answers, |marks| m::reason_named(voice, marks), need, text, voice, words),
@@ -78,17 +77,12 @@ pub fn reason(library: &Library, need: &Need, text: &str, voice: Voice, reason: 
         Reason::NotFor { audiences: who, visitor } => {
             plain(Sign::Check, m::reason_not_for(voice, &audiences(voice, *who), audience(voice, *visitor)))
         }
-        Reason::NotThere { places } => {
-            let names = library.region().into_iter().flat_map(|region| places.iter().filter_map(|at| region.places.get(*at)));
-            let names: Vec<&str> = names.map(place_name).collect();
-            let spot = if names.is_empty() { spot() } else { m::spot_at(voice, &listed(&names, m::and(voice))) };
-            plain(Sign::Check, m::reason_not_there(voice, &spot))
-        }
+        Reason::NotThere { spot } => plain(Sign::Check, m::reason_not_there(voice, &spotted(library, spot, voice, m::spot_at))),
         Reason::Distance { km } => {
-            let from = measured_from(library, need, voice).unwrap_or_default();
+            let from = need.spot.as_ref().map_or_else(String::new, |spot| measured_from(library, spot, voice));
             plain(Sign::Where, m::reason_distance(voice, &km.rounded().to_string(), &from))
         }
-        Reason::WorksThere => plain(Sign::Where, m::reason_works_there(voice, &spot())),
+        Reason::WorksThere { spot } => plain(Sign::Where, m::reason_works_there(voice, &spotted(library, spot, voice, m::spot_at))),
         Reason::Offered { workplaces: at, audiences: who } => plain(
             Sign::How,
             match (at.is_empty(), who.is_empty()) {

@@ -3,27 +3,26 @@
 use super::messages as m;
 use super::words::{listed, place_name};
 use crate::languages::Voice;
-use crate::matching::{Library, Need};
+use crate::matching::{Library, Spot};
 use crate::search::Join;
 
-/// Where a need is: the words that are given for places, or `tussen Veurne en Nieuwpoort`. `None` when the need does not say where.
+/// Where a need is: the words that are given for places, or `tussen Veurne en Nieuwpoort`.
 #[must_use]
-pub fn spotted(library: &Library, need: &Need, voice: Voice, at: fn(Voice, &str) -> String) -> Option<String> {
-    let join = need.spot.as_ref()?.join;
-    let words = if join == Join::Between { m::spot_between } else { at };
-    Some(words(voice, &named(library, need, if join == Join::Any { m::or(voice) } else { m::and(voice) })?))
+pub fn spotted(library: &Library, spot: &Spot, voice: Voice, at: fn(Voice, &str) -> String) -> String {
+    let words = if spot.join == Join::Between { m::spot_between } else { at };
+    words(voice, &named(library, spot, if spot.join == Join::Any { m::or(voice) } else { m::and(voice) }))
 }
 
 /// From where distances are measured: a place, or the middle between several.
 #[must_use]
-pub fn measured_from(library: &Library, need: &Need, voice: Voice) -> Option<String> {
-    let names = named(library, need, m::and(voice))?;
-    Some(if need.spot.as_ref()?.hits.len() == 1 { names } else { m::spot_halfway(voice, &names) })
+pub fn measured_from(library: &Library, spot: &Spot, voice: Voice) -> String {
+    let names = named(library, spot, m::and(voice));
+    if spot.hits.len() == 1 { names } else { m::spot_halfway(voice, &names) }
 }
 
-fn named(library: &Library, need: &Need, last: &str) -> Option<String> {
-    let names: Vec<&str> = library.places(need.spot.as_ref()?).into_iter().map(place_name).collect();
-    Some(listed(&names, last))
+fn named(library: &Library, spot: &Spot, last: &str) -> String {
+    let names: Vec<&str> = library.places(spot).into_iter().map(place_name).collect();
+    listed(&names, last)
 }
 
 /// The bare name of a place, where it needs no more words.

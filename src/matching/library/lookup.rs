@@ -82,8 +82,7 @@ impl Library {
     }
 
     /// The places that a need is about, by numbers.
-    pub(in crate::matching) fn spot_of(&self, need: &Need) -> Option<roster::Spot> {
-        let spot = need.spot.as_ref()?;
+    pub(in crate::matching) fn spot_of(&self, spot: &Spot) -> Option<roster::Spot> {
         let places = self.places(spot);
         let mut points = points(&places);
         if spot.join == Join::Between {
