@@ -143,11 +143,14 @@ pub fn understood(answer: &Answer, text: &str) -> Vec<(String, Understood)> {
         _ => pieces.push((piece.to_owned(), meaning)),
     };
     let asked: Vec<usize> = answer.need.main_topics().iter().flat_map(|fit| fit.words.iter().copied()).collect();
+    // A place that does not count is not marked as if it did.
+    let hits = answer.need.spot.as_ref().map_or(&[][..], |spot| &spot.hits);
+    let counts = |at: usize| hits.iter().any(|hit| hit.words.start <= at) && hits.iter().any(|hit| at < hit.words.end);
     let mut done = 0;
     let mut before = Understood::Nothing;
     for (at, word) in answer.need.words.iter().enumerate() {
         let meaning = match answer.need.roles[at] {
-            Role::Place => Understood::Where,
+            Role::Place if counts(at) => Understood::Where,
             Role::Whom => Understood::What,
             _ if asked.contains(&at) => Understood::What,
             _ => Understood::Nothing,

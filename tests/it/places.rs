@@ -4,7 +4,7 @@ use crate::library::{VOICES, ask, library, published};
 use enumset::EnumSet;
 use partnerwijzer::domain::{Area, Workplace};
 use partnerwijzer::matching::{Answer, Fit, Library, Reason};
-use partnerwijzer::present::{bare, measured_from, reason, spotted};
+use partnerwijzer::present::{Understood, bare, measured_from, reason, spotted, understood};
 
 /// The places that count, as the page names them.
 fn named(text: &str) -> Option<String> {
@@ -38,6 +38,17 @@ fn an_address_and_a_place_that_stands_apart_are_one_place() {
     for (text, places) in needs {
         assert_eq!(named(text).as_deref(), Some(places), "{text}");
     }
+}
+
+/// Of "poetsen in Ieper en ramen wassen in Poperinge" both places were marked as understood, while only the first counts.
+#[test]
+fn a_place_that_does_not_count_is_not_marked() {
+    let marked = |text: &str| {
+        let pieces = understood(&ask(published(), text), text).into_iter();
+        pieces.filter(|(_, meaning)| *meaning == Understood::Where).map(|(piece, _)| piece).collect::<Vec<_>>()
+    };
+    assert_eq!(marked("poetsen in Ieper en ramen wassen in Poperinge"), ["Ieper"]);
+    assert_eq!(marked("poetsen in Ieper en Poperinge"), ["Ieper en Poperinge"]);
 }
 
 #[test]
