@@ -6,9 +6,11 @@ use partnerwijzer::domain::{Area, Workplace};
 use partnerwijzer::matching::{Answer, Fit, Library, Reason};
 use partnerwijzer::present::{Understood, bare, measured_from, reason, spotted, understood};
 
-/// The places that count, as the page names them.
-fn named(text: &str) -> Option<String> {
-    ask(published(), text).need.spot.map(|spot| spotted(published(), &spot, VOICES[0], bare))
+/// The places of a need that count, as the page names them.
+fn is_in((text, places): (&str, &str)) {
+    let spot = ask(published(), text).need.spot;
+    let named = spot.map(|spot| spotted(published(), &spot, VOICES[0], bare));
+    assert_eq!(named.as_deref(), Some(places), "{text}");
 }
 
 #[test]
@@ -22,9 +24,7 @@ fn all_places_that_are_joined_count() {
         ("cleaning in Ypres or Poperinge", "Ieper of Poperinge"),
         ("poetsen in Kemmel en Dranouter", "Kemmel en Dranouter"),
     ];
-    for (text, places) in needs {
-        assert_eq!(named(text).as_deref(), Some(places), "{text}");
-    }
+    needs.into_iter().for_each(is_in);
 }
 
 #[test]
@@ -35,9 +35,7 @@ fn an_address_and_a_place_that_stands_apart_are_one_place() {
         ("poetsen in Ieper en ramen wassen in Poperinge", "Ieper"),
         ("wij zitten in Ieper, poetsen graag in Poperinge", "Ieper"),
     ];
-    for (text, places) in needs {
-        assert_eq!(named(text).as_deref(), Some(places), "{text}");
-    }
+    needs.into_iter().for_each(is_in);
 }
 
 /// Of "poetsen in Ieper en ramen wassen in Poperinge" both places were marked as understood, while only the first counts.
