@@ -26,8 +26,9 @@ const ROUNDS: usize = 30;
 const ROUNDS_AFTER: usize = 20;
 /// How many learners there are.
 const LEARNERS: u64 = 6;
-/// Weights below this are small.
-const SMALL: f32 = 1.45;
+/// Weights below this are small: those of topics, and those of work that nobody here does, of which a few strong words are enough to refuse by.
+const SMALL: f32 = 1.5;
+const SMALL_ELSEWHERE: f32 = 2.0;
 /// How far a weight moves at first.
 const STEP: f32 = 0.3;
 /// The penalties on weights and on their squares, per word and round. Chosen, as the other figures here, by what 340 needs of `tests/it/data` made of them.
@@ -38,16 +39,14 @@ const LEFT_OUT: usize = 2;
 /// The weights are the average of so many last rounds: the lots of a single one show (Polyak and Juditsky, SIAM Journal on Control and Optimization 30, 1992).
 const AVERAGED: usize = 5;
 
-/// The weights: for each word in order those of all lists in order.
-pub(super) fn train(examples: &[Example], words: usize, lists: usize) -> Vec<f32> {
-    let nothing = vec![0.0; words * lists];
-    let first = mean(|lots| learn(examples, lists, &nothing, ROUNDS, lots));
-    let large: Vec<f32> = first.into_iter().map(|weight| if weight < SMALL { GONE } else { weight }).collect();
-    mean(|lots| learn(examples, lists, &large, ROUNDS_AFTER, lots))
+/// The weights: for each word in order those of all lists in order. Of each list it must be known whether it holds work that nobody here does.
+pub(super) fn train(examples: &[Example], words: usize, elsewhere: &[bool]) -> Vec<f32> {
+    let nothing = vec![Some(0.0); words * elsewhere.len()];
+    let first = mean(|lots| learn(examples, elsewhere.len(), &nothing, ROUNDS, lots));
+    let small = elsewhere.iter().map(|elsewhere| if *elsewhere { SMALL_ELSEWHERE } else { SMALL }).cycle();
+    let large: Vec<Option<f32>> = first.into_iter().zip(small).map(|(weight, small)| (weight >= small).then_some(weight)).collect();
+    mean(|lots| learn(examples, elsewhere.len(), &large, ROUNDS_AFTER, lots))
 }
-
-/// A weight that stays as it is, which is none.
-const GONE: f32 = -0.0;
 
 /// The mean of what all learners find.
 fn mean(learned: impl Fn(Lots) -> Vec<f32>) -> Vec<f32> {
@@ -56,9 +55,9 @@ fn mean(learned: impl Fn(Lots) -> Vec<f32>) -> Vec<f32> {
     all.into_iter().flatten().map(|sum| sum / LEARNERS as f32).collect()
 }
 
-/// What one learner finds, beginning with some weights.
-fn learn(examples: &[Example], lists: usize, start: &[f32], rounds: usize, mut lots: Lots) -> Vec<f32> {
-    let mut weights = start.to_vec();
+/// What one learner finds, beginning with some weights. Where there is none, none comes.
+fn learn(examples: &[Example], lists: usize, start: &[Option<f32>], rounds: usize, mut lots: Lots) -> Vec<f32> {
+    let mut weights: Vec<f32> = start.iter().map(|weight| weight.unwrap_or_default()).collect();
     let mut travelled = vec![1e-3_f32; start.len()];
     let mut often = vec![0.0_f32; start.len() / lists];
     examples.iter().flat_map(|example| &example.words).for_each(|(word, _)| often[*word] += 1.0);
@@ -77,11 +76,11 @@ fn learn(examples: &[Example], lists: usize, start: &[f32], rounds: usize, mut l
             guess(&seen, &weights, &mut chances);
             for &(word, trust) in &seen {
                 let row = word * lists..(word + 1) * lists;
-                let weights = weights[row.clone()].iter_mut().zip(&mut travelled[row]);
-                for (list, (weight, travelled)) in weights.enumerate() {
+                let weights = weights[row.clone()].iter_mut().zip(&mut travelled[row.clone()]).zip(&start[row]);
+                for (list, ((weight, travelled), start)) in weights.enumerate() {
                     let miss = chances[list] - f32::from(u8::from(list == example.list));
                     // What is 0 already cannot become less.
-                    if *weight > 0.0 || miss < 0.0 && weight.is_sign_positive() {
+                    if *weight > 0.0 || miss < 0.0 && start.is_some() {
                         let slope = miss * trust + (SUM + SQUARES * *weight) / often[word];
                         *travelled += slope * slope;
                         *weight = (*weight - STEP * slope / travelled.sqrt()).max(0.0);

@@ -76,7 +76,8 @@ fn learn(lists: &[List], telling: &Telling) -> Weights {
     };
     let examples = lists.iter().enumerate().flat_map(|(list, from)| from.lines[at].iter().map(move |line| (list, line)));
     let examples: Vec<Example> = examples.map(|(list, line)| Example { words: read(line), list }).collect();
-    let learned = train(&examples, words.len(), lists.len());
+    let elsewhere: Vec<bool> = lists.iter().map(|list| list.elsewhere).collect();
+    let learned = train(&examples, words.len(), &elsewhere);
     let strong = |row: &[f32]| {
         let kept = row.iter().enumerate().filter(|(_, weight)| **weight >= FAINT);
         kept.map(|(list, weight)| (list, (weight / GRAIN).round().min(f32::from(MORE - 1)) as u8)).collect::<BTreeMap<usize, u8>>()

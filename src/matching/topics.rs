@@ -43,9 +43,11 @@ pub(super) struct Asked {
     pub(super) elsewhere: Option<Elsewhere>,
 }
 
-/// A wish beside work that nobody here does counts when there is at least this share of that work's evidence for it: with half of it, two more of 131 needs
-/// that nothing fits are answered; with three quarters, two more of 2,305 that something fits are refused (all sets of needs that we have).
+/// A wish beside work that nobody here does counts when there is at least this share of that work's evidence for it: in a list of wishes, and in what is
+/// told at more length, for there the rest mostly tells how it came about (`onze buur zet een muur en we zoeken een advocaat`). With the lower share for
+/// both, four more of 292 needs that nothing fits are answered; three more of 3,048 that something fits are not.
 const BESIDE: f32 = 0.6;
+const BESIDE_TOLD: f32 = 0.8;
 
 /// So few words are a list of wishes. In longer texts a part that seems to ask for other work is mostly what else the visitor tells.
 const LIST: usize = 10;
@@ -82,8 +84,9 @@ pub(super) fn weigh(lexicon: &Lexicon, words: &[Token], roles: &[Role]) -> Asked
         }
     }
     if let Meaning::Elsewhere(field) = lexicon.meaning(best.field) {
+        let beside = if words.len() <= LIST { BESIDE } else { BESIDE_TOLD };
         match rest.strongest() {
-            Some(top) if top.weight >= best.weight * BESIDE && matches!(lexicon.meaning(top.field), Meaning::Topic(_)) => {
+            Some(top) if top.weight >= best.weight * beside && matches!(lexicon.meaning(top.field), Meaning::Topic(_)) => {
                 (whole, best) = (rest, top)
             }
             _ => return Asked { elsewhere: Some(Elsewhere::new(field, roles, 0..words.len())), ..Asked::default() },
