@@ -31,7 +31,7 @@ pub struct Need {
 /// Work that no partner does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Elsewhere {
-    /// The field it is in: a name of our word lists such as `recht-geld-en-overheid`.
+    /// The field it is in: a name of our word lists such as `recht`. Empty when words of several fields together leave a topic too faint.
     pub field: String,
     /// The words that ask for it, as positions in [`Need::words`].
     pub words: Range<usize>,

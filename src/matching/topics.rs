@@ -89,20 +89,16 @@ pub(super) fn weigh(lexicon: &Lexicon, words: &[Token], roles: &[Role]) -> Asked
         }
     }
     let nobody = |field| Asked { elsewhere: Some(Elsewhere::new(field, roles, 0..words.len())), ..Asked::default() };
-    let (doubt, other) = against(lexicon, roles, &whole);
-    match (lexicon.meaning(best.field), other) {
-        (Meaning::Elsewhere(field), _) => {
-            let beside = if words.len() <= LIST { BESIDE } else { BESIDE_TOLD };
-            match rest.strongest() {
-                Some(top) if top.weight >= best.weight * beside && matches!(lexicon.meaning(top.field), Meaning::Topic(_)) => {
-                    (whole, best) = (rest, top)
-                }
-                _ => return nobody(field),
-            }
+    if let Meaning::Elsewhere(field) = lexicon.meaning(best.field) {
+        let beside = if words.len() <= LIST { BESIDE } else { BESIDE_TOLD };
+        match rest.strongest() {
+            Some(top) if top.weight >= best.weight * beside && lexicon.is_topic(top.field) => (whole, best) = (rest, top),
+            _ => return nobody(field),
         }
-        (Meaning::Topic(_), Some(field)) if best.weight < LEAST + doubt => return nobody(field),
-        (Meaning::Topic(_), _) if ours.is_empty() => asked.elsewhere = None,
-        (Meaning::Topic(_), _) => {}
+    } else if best.weight < LEAST + against(lexicon, roles) {
+        return nobody("");
+    } else if ours.is_empty() {
+        asked.elsewhere = None;
     }
     let fit = |pointer: &Pointer| {
         let Meaning::Topic(topic) = lexicon.meaning(pointer.field) else { return None };
@@ -117,19 +113,16 @@ pub(super) fn weigh(lexicon: &Lexicon, words: &[Token], roles: &[Role]) -> Asked
     asked
 }
 
-/// What the words that point to work that nobody here does count against any topic, and the field that they point to most.
-fn against<'a>(lexicon: &'a Lexicon, roles: &[Role], whole: &Tally) -> (f32, Option<&'a str>) {
-    let elsewhere = |pointers: &[Pointer]| {
-        pointers.iter().find_map(|pointer| match lexicon.meaning(pointer.field) {
-            Meaning::Elsewhere(field) => Some((pointer.weight, field)),
-            Meaning::Topic(_) => None,
-        })
-    };
+/// What the words that point to work that nobody here does, whatever its field, count against any topic.
+fn against(lexicon: &Lexicon, roles: &[Role]) -> f32 {
     let of = |role: &Role| match role {
-        Role::Points(reading) => elsewhere(&reading.pointers).map_or(0.0, |(weight, _)| weight * trust(reading.sense)),
+        Role::Points(reading) => {
+            let other = reading.pointers.iter().find(|pointer| !lexicon.is_topic(pointer.field));
+            other.map_or(0.0, |pointer| pointer.weight * trust(reading.sense) * DOUBT)
+        }
         _ => 0.0,
     };
-    (roles.iter().map(of).sum::<f32>() * DOUBT, elsewhere(&whole.pointers()).map(|(_, field)| field))
+    roles.iter().map(of).sum()
 }
 
 /// Whether a part tells who the visitor is.

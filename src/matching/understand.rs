@@ -40,10 +40,7 @@ pub(super) fn understand(library: &Library, request: &Request) -> Need {
     for (at, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Unknown) {
         let (word, is_unfinished) = (words[at].word.as_str(), unfinished == Some(at));
         match read(library, word, tongue, is_unfinished) {
-            // `poper` is no form of `pop` as long as it may become a place.
-            reading if is_unfinished && becomes_place(library, word) && reading.as_ref().is_none_or(|known| known.words != [word]) => {
-                *role = Role::Passed;
-            }
+            reading if is_unfinished && may_become_else(library, word, tongue, reading.as_ref()) => *role = Role::Passed,
             Some(reading) => *role = Role::Points(reading),
             None => {}
         }
@@ -88,6 +85,14 @@ fn shorten(text: &str) -> &str {
 fn means_something(library: &Library, word: &str, tongue: Tongue) -> bool {
     let sure = |reading: Reading| reading.words.iter().all(|part| part.len() > 3);
     library.lexicon().knows(word, tongue) || library.lexicon().compound(word, tongue).is_some_and(sure)
+}
+
+/// Whether a word that is being typed is read too soon: `poper` is no form of `pop` as long as it may become a place, and `bedrij` is not made of `bed` as
+/// long as it may become a word that tells nothing.
+fn may_become_else(library: &Library, word: &str, tongue: Tongue, reading: Option<&Reading>) -> bool {
+    let itself = reading.is_some_and(|known| known.words == [word]);
+    let made = reading.is_some_and(|known| known.sense == Sense::Compound);
+    !itself && becomes_place(library, word) || made && library.lexicon().begins_passed(word, tongue)
 }
 
 /// Whether a word that is being typed may become the name of a place: shorter ones may become too much else.

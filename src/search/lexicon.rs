@@ -108,6 +108,12 @@ impl Lexicon {
         self.topics + self.elsewhere.len()
     }
 
+    /// Whether a field is a topic of the dataset.
+    #[must_use]
+    pub fn is_topic(&self, field: Field) -> bool {
+        field.position() < self.topics
+    }
+
     /// What a field is.
     #[must_use]
     pub fn meaning(&self, field: Field) -> Meaning<'_> {

@@ -136,8 +136,8 @@ fn shares(library: &Library, need: &Need, fit: &TopicFit) -> String {
 fn no_topic(library: &Library, need: &Need) -> String {
     let evidence = library.evidence(need, 0..need.words.len());
     match (&need.elsewhere, evidence.first()) {
-        (Some(other), Some(best)) if matches!(library.meaning(best.field), Meaning::Topic(_)) => {
-            format!("niets past: {} is te weinig naast woorden van \"{}\", werk dat hier niemand doet", pointed(library, best), other.field)
+        (Some(other), Some(best)) if other.field.is_empty() => {
+            format!("niets past: {} is te weinig naast woorden voor werk dat hier niemand doet", pointed(library, best))
         }
         (Some(other), Some(best)) => format!("niets past: \"{}\" is werk dat hier niemand doet ({:.2})", other.field, best.weight),
         _ if !need.names.is_empty() => "geen: gevraagd bij naam".to_owned(),
