@@ -29,11 +29,6 @@ impl Bytes {
         taken
     }
 
-    pub(super) fn row(&mut self) -> Self {
-        let length = self.number();
-        Self(self.take(length))
-    }
-
     pub(super) fn string(&mut self) -> &'static str {
         let length = self.number();
         std::str::from_utf8(self.take(length)).unwrap_or_default()

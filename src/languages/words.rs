@@ -34,7 +34,8 @@ impl Words {
             _ => List::Passed,
         };
         let lists = (0..bytes.number()).map(|_| (list(bytes.byte()), bytes.string().to_owned())).collect();
-        let [mut letters, mut numbers, mut weights] = std::array::from_fn(|_| bytes.row());
+        let lengths: [usize; 3] = std::array::from_fn(|_| bytes.number());
+        let [mut letters, mut numbers, mut weights] = lengths.map(|length| Bytes(bytes.take(length)));
         let mut words: Vec<(String, Vec<(u16, f32)>)> = Vec::new();
         while !letters.is_empty() {
             let before = words.last().map_or("", |(word, _)| word.as_str());

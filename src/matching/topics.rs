@@ -24,7 +24,7 @@ pub const LEAST: f32 = 1.8;
 /// A topic must have so much evidence, and so much of the evidence for work that nobody here does, whatever its field: in `een tweede advies over mijn knie`
 /// one word points to energy advice and two to such fields. Of 372 needs that nothing fits 353 are refused by this, and 345 without it; of 3,268 that
 /// something fits 30, and 25, so that for 7 fewer the right topic comes first (all sets of needs that we have, when it came).
-const FAINT: f32 = 2.2;
+const FAINT: f32 = 2.6;
 const DOUBT: f32 = 0.5;
 
 /// Topics with less than this share of the best one's evidence are not even related.
