@@ -117,10 +117,9 @@ pub(super) fn weigh(lexicon: &Lexicon, words: &[Token], roles: &[Role]) -> Asked
 /// How much evidence a topic must have beside words for work that nobody here does. A single word has nothing beside it, and what it points to most counts.
 fn against(lexicon: &Lexicon, roles: &[Role]) -> f32 {
     let readings = || roles.iter().filter_map(|role| if let Role::Points(reading) = role { Some(reading) } else { None });
-    let other = |reading: &Reading| {
-        let most = reading.pointers.first().map_or(0.0, |pointer| pointer.weight);
-        let elsewhere = reading.pointers.iter().any(|pointer| pointer.weight >= most && !lexicon.is_topic(pointer.field));
-        if elsewhere { most * trust(reading.sense) } else { 0.0 }
+    let other = |reading: &Reading| match reading.pointers.first() {
+        Some(most) if !lexicon.is_topic(most.field) => most.weight * trust(reading.sense),
+        _ => 0.0,
     };
     if readings().count() > 1 { FAINT + readings().map(other).sum::<f32>() * DOUBT } else { 0.0 }
 }

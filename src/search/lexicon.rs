@@ -13,7 +13,7 @@ pub struct Reading {
     pub sense: Sense,
     /// The known words it stands for, as the lists file them; several for a compound.
     pub words: Vec<String>,
-    /// Where it points to, strongest first.
+    /// Where it points to, strongest first; of equals, the word having been found as it stands, work that nobody here does before topics.
     pub pointers: Vec<Pointer>,
 }
 
@@ -73,7 +73,7 @@ impl Lexicon {
                 vocabulary.passed.add(&word);
             }
             let pointers =
-                lists.iter().filter_map(|&(list, weight)| Some(Pointer { field: fields.get(usize::from(list)).copied()??, weight }));
+                lists.iter().rev().filter_map(|&(list, weight)| Some(Pointer { field: fields.get(usize::from(list)).copied()??, weight }));
             let pointers: Vec<Pointer> = pointers.collect();
             if !pointers.is_empty() {
                 vocabulary.words.list(&word, &mut vocabulary.pointers).extend(pointers);
