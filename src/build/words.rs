@@ -179,11 +179,18 @@ const FEWEST: [usize; 3] = [4, 1, 1];
 /// A word in more expressions than this is kept for its own sake.
 const MOST_EXPLAINED: usize = 4;
 
+/// A word points nowhere when no list has so great a part of its expressions, one in so many, and explains nothing: `hotel` will be left out, and with it
+/// `hotellinnen` could not be read.
+const SPREAD: usize = 6;
+
 /// Whether other words point to the same list most.
 fn explained<'a>(lists: &BTreeMap<usize, usize>, others: impl IntoIterator<Item = &'a BTreeMap<usize, usize>>) -> bool {
     let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
     for other in others {
         let all: usize = other.values().sum();
+        if other.values().max().copied().unwrap_or_default() * SPREAD < all {
+            return false;
+        }
         other.iter().for_each(|(list, count)| *sums.entry(*list).or_default() += *count as f64 / (all + 1) as f64);
     }
     !sums.is_empty() && heaviest(sums.into_iter()) == heaviest(lists.iter().map(|(list, count)| (*list, *count as f64)))

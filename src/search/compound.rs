@@ -40,15 +40,19 @@ fn first_part(left: &str, find: impl Fn(&str) -> Option<Part>) -> Option<Part> {
     LINKS.iter().find_map(|link| left.strip_suffix(link).filter(|part| part.len() >= SHORTEST).and_then(&find))
 }
 
-/// A known part and a misspelt one; of several ways the one whose known part is longest.
+/// A known part and a misspelt one; of several ways the one whose known part is longest. That is no shorter than any known end of the word:
+/// `hotellinnen` is `linnen` before it is `hostel` and `innen`.
 pub(super) fn misspelt(word: &str, find: impl Fn(&str) -> Option<Part>, slip: impl Fn(&str) -> Option<Part>) -> Option<Vec<Part>> {
     let mut known: Vec<(usize, bool, Part)> = Vec::new();
+    let end = last(word, &find).map_or(0, |(at, _)| word.len() - at);
     for at in SURE - 1..=word.len().saturating_sub(SURE - 1) {
         let (left, right) = word.split_at(at);
         known.extend(first_part(left, &find).filter(|_| right.len() > SURE).map(|part| (at, true, part)));
         known.extend(find(right).filter(|_| left.len() > SURE).map(|part| (at, false, part)));
     }
-    while let Some(longest) = (0..known.len()).max_by_key(|&one| if known[one].1 { known[one].0 } else { word.len() - known[one].0 }) {
+    let length = |(at, first, _): &(usize, bool, Part)| if *first { *at } else { word.len() - at };
+    known.retain(|part| length(part) >= end);
+    while let Some(longest) = (0..known.len()).max_by_key(|&one| length(&known[one])) {
         let (at, first, part) = known.swap_remove(longest);
         if let Some(other) = slip(if first { &word[at..] } else { &word[..at] }) {
             return Some(if first { vec![part, other] } else { vec![other, part] });
@@ -66,20 +70,31 @@ pub(super) fn before_passed<T>(word: &str, passes: impl Fn(&str) -> bool, read: 
 
 /// The last part of a compound of which only that is known: it is what the whole is a sort of.
 pub(super) fn last_part(word: &str, find: impl Fn(&str) -> Option<Part>) -> Option<Part> {
-    (SHORTEST..=word.len().saturating_sub(SURE)).find_map(|at| find(&word[at..]).filter(|(stem, _)| stem.len() > SHORTEST))
+    last(word, &find).map(|(_, part)| part)
+}
+
+/// The same, and where it begins.
+fn last(word: &str, find: impl Fn(&str) -> Option<Part>) -> Option<(usize, Part)> {
+    (SHORTEST..=word.len().saturating_sub(SURE))
+        .find_map(|at| find(&word[at..]).filter(|(stem, _)| stem.len() > SHORTEST).map(|part| (at, part)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn find(part: &str) -> Option<Part> {
+        let known = ["haag", "werk", "tuin", "onderhoud", "hemd", "stryk", "linnen", "in", "hostel"];
+        let stems = super::super::text::stems(part, Tongue::Dutch);
+        stems.into_iter().find_map(|stem| known.iter().position(|word| *word == stem).map(|number| (stem, number)))
+    }
+
+    fn words(parts: Option<Vec<Part>>) -> Option<Vec<String>> {
+        parts.map(|parts| parts.into_iter().map(|(stem, _)| stem).collect())
+    }
+
     fn parts(word: &str) -> Option<Vec<String>> {
-        let known = ["haag", "werk", "tuin", "onderhoud", "hemd", "stryk"];
-        let find = |part: &str| {
-            let stems = super::super::text::stems(part, Tongue::Dutch);
-            stems.into_iter().find_map(|stem| known.iter().position(|word| *word == stem).map(|number| (stem, number)))
-        };
-        split(word, Tongue::Dutch, find).map(|parts| parts.into_iter().map(|(stem, _)| stem).collect())
+        words(split(word, Tongue::Dutch, find))
     }
 
     #[test]
@@ -89,5 +104,15 @@ mod tests {
         assert_eq!(parts("tuinonderhoud"), both("tuin", "onderhoud"));
         assert_eq!(parts("hemdenstrijk"), both("hemd", "stryk"));
         assert_eq!(parts("strijkorkest"), None);
+    }
+
+    #[test]
+    fn a_known_end_is_believed_before_a_shorter_part_beside_a_misspelt_one() {
+        let slip = |part: &str| {
+            if part == "hotell" || part == "onderhaud" { find(if part == "hotell" { "hostel" } else { "onderhoud" }) } else { None }
+        };
+        assert_eq!(last_part("hotellinnen", find).map(|(stem, _)| stem), Some("linnen".to_owned()));
+        assert_eq!(words(misspelt("hotellinnen", find, slip)), None);
+        assert_eq!(words(misspelt("tuinonderhaud", find, slip)), Some(vec!["tuin".to_owned(), "onderhoud".to_owned()]));
     }
 }

@@ -33,38 +33,7 @@ struct Name {
 }
 
 /// Words before which a name is surely a place.
-const BEFORE_PLACES: [&str; 30] = [
-    "in",
-    "te",
-    "bij",
-    "nabij",
-    "rond",
-    "rondom",
-    "uit",
-    "naar",
-    "tussen",
-    "van",
-    "omgeving",
-    "regio",
-    "omstreken",
-    "gemeente",
-    "stad",
-    "deelgemeente",
-    "op",
-    "a",
-    "en",
-    "pres",
-    "de",
-    "d",
-    "vers",
-    "entre",
-    "near",
-    "around",
-    "at",
-    "from",
-    "between",
-    "to",
-];
+const BEFORE_PLACES: &str = "in te bij nabij rond rondom uit naar tussen van omgeving regio omstreken gemeente stad deelgemeente op a en pres de d vers entre near around at from between to";
 
 /// Words that announce two places, with what is meant lying between them, and words that stand between the names of several.
 const BETWEEN: [&str; 3] = ["tussen", "entre", "between"];
@@ -195,7 +164,7 @@ impl Gazetteer {
 }
 
 fn after_preposition(words: &[Token], at: usize) -> bool {
-    at > 0 && !words[at].after_break && BEFORE_PLACES.contains(&words[at - 1].word.as_str())
+    at > 0 && !words[at].after_break && BEFORE_PLACES.split(' ').any(|before| before == words[at - 1].word)
 }
 
 /// How a place and one that begins at a later word belong together, if nothing but a comma or a word that joins them stands between.
