@@ -1,8 +1,8 @@
-//! 5,200 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
+//! 5,400 needs in three languages, told by writers who had not seen the word lists: how well everyday language is understood, as a whole.
 //!
 //! `needs.jsonl` has 560 of them, two thirds of which the engine was made better with. `unseen.jsonl` and `later.jsonl` have 260 each of two other writers,
 //! whose totals were looked at when the way of learning was chosen, `last.jsonl`, `fourth.jsonl`, `fifth.jsonl` and `sixth.jsonl` have 260 each of four who came after
-//! that, and `hard.jsonl` 240 that avoid the obvious words. `seventh.jsonl` to `seventeenth.jsonl` have 2,820 of eleven more, of which 714 ask for what
+//! that, and `hard.jsonl` 240 that avoid the obvious words. `seventh.jsonl` to `eighteenth.jsonl` have 3,080 of twelve more, of which 764 ask for what
 //! nobody does. Each names the topics that answer it (3 best, 1 still of use), and the place it speaks of. What is asked here is that the share of them
 //! that is understood does not sink; single needs may go either way. Those of `needs.jsonl` whose number is divisible by three are held out: nobody looks
 //! at them while tuning.
@@ -72,10 +72,22 @@ fn of_needs_that_nothing_was_tuned_on_each_kind_is_understood() {
     each_kind("fifth.jsonl", [0.92, 0.93, 0.92, 0.85, 0.92, 0.92, 0.9, 0.9]);
     // Four of twenty needs in several parts: the third of three, or a part told by what is done with it.
     each_kind("sixth.jsonl", [0.95, 0.92, 0.92, 0.85, 0.92, 0.92, 0.8, 0.9]);
-    let latest =
-        ["seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"];
+    let latest = [
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+    ];
     let latest = latest.into_iter().flat_map(|set| read(&format!("{set}.jsonl"))).collect();
-    of_each_kind(latest, "the eleven latest", [0.95, 0.95, 0.92, 0.9, 0.92, 0.92, 0.9, 0.92]);
+    of_each_kind(latest, "the twelve latest", [0.95, 0.95, 0.92, 0.9, 0.92, 0.92, 0.9, 0.92]);
 }
 
 /// At least these shares of a file are understood, of each kind in order.
