@@ -22,8 +22,8 @@ pub(super) fn trust(sense: Sense) -> f32 {
 pub const LEAST: f32 = 1.8;
 
 /// A topic must have so much evidence beside words that point most to work that nobody here does, and so much of the evidence of those words, whatever
-/// their fields: in `advies tractor school` one word points to energy advice, one to vehicles and one to teaching. Of 842 needs that nothing fits 793 are refused with it, of 4,338
-/// that something fits 43 (all sets of needs that we have, when it was chosen; some of their words are in our lists by now).
+/// their fields: in `advies tractor school` one word points to energy advice, one to vehicles and one to teaching. Of 842 needs that nothing fits 797
+/// are refused with it, of 4,338 that something fits 40 (all sets of needs that we have, when it was chosen; some of their words are in our lists by now).
 const FAINT: f32 = 2.5;
 const DOUBT: f32 = 0.4;
 

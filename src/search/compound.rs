@@ -108,8 +108,10 @@ mod tests {
 
     #[test]
     fn a_known_end_is_believed_before_a_shorter_part_beside_a_misspelt_one() {
-        let slip = |part: &str| {
-            if part == "hotell" || part == "onderhaud" { find(if part == "hotell" { "hostel" } else { "onderhoud" }) } else { None }
+        let slip = |part: &str| match part {
+            "hotell" => find("hostel"),
+            "onderhaud" => find("onderhoud"),
+            _ => None,
         };
         assert_eq!(last_part("hotellinnen", find).map(|(stem, _)| stem), Some("linnen".to_owned()));
         assert_eq!(words(misspelt("hotellinnen", find, slip)), None);

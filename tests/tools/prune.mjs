@@ -2,7 +2,7 @@
 //
 // Trunk minifies neither the script within the page nor knows which exports of the program the script beside it calls. Leptos brings streams along that no
 // page of ours uses; they are exported, so nothing else may drop them. And each of the 150 functions that a program is given by its script goes by a name
-// that ends in a hash, in both, which no compression makes smaller. Together some five kilobytes of each first visit.
+// that ends in a hash, in both, which no compression makes smaller. Together some six kilobytes of each first visit.
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
